@@ -1,7 +1,13 @@
 import { appliesTo } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { levelOf, scaledRatings } from '../campaign/rating-scale.ts';
-import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
+import {
+  type DraftReview,
+  type ReceivedRollup,
+  type ReceivedSubmission,
+  revisionOf,
+  unitIdOf,
+} from '../campaign/review.ts';
 import { unreadOfUnits } from '../campaign/unread-of-units.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { itemsOf } from '../intake/values.ts';
@@ -44,6 +50,8 @@ export interface UnitProgress {
   readonly file: string | null;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
+  /** How many units there are in the roll-up that counts, and have submitted; `null` where it is none. */
+  readonly below: { readonly units: number; readonly received: number } | null;
   /** The level in each of the campaign's rated programmes, or why there is none; `null` where it is due and missing. */
   readonly ratings: readonly (UnitRating | RatingAbsence | null)[];
   /** Every revision, the first one first. */
@@ -68,12 +76,17 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const { root } = review.campaign;
   const deadline = root.value.deadline ?? null;
   const programmes = itemsOf(root.get('programmes')).filter(({ value }) => value.rating !== undefined);
-  const receipts = [...review.submissions, ...review.superseded].map((submission) => ({
-    unit: unitIdOf(submission),
-    revision: revisionOf(submission),
-    submitted: submission.root?.get('submitted')?.value ?? null,
-    source: submission.source,
-  }));
+  const { submissions, superseded, rollups, supersededRollups } = review;
+  const receiptOf = (one: ReceivedSubmission | ReceivedRollup) => ({
+    unit: unitIdOf(one),
+    revision: revisionOf(one),
+    submitted: one.root?.value.submitted ?? null,
+    source: one.source,
+  });
+  const receipts = [
+    ...[...submissions, ...superseded].map((one) => ({ ...receiptOf(one), below: null })),
+    ...[...rollups, ...supersededRollups].map((one) => ({ ...receiptOf(one), below: belowIn(one) })),
+  ];
   const dueUnits = itemsOf(root.get('units')).map(({ value }) => value);
   const byFile = grouped(findings, ({ place }) => place.source);
   const ratings = unitRatings(review);
@@ -103,8 +116,12 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       warnings: findingsOfFile.length - errors,
       file: current?.source.path ?? null,
       unread: unread.get(unit.id) ?? null,
+      below: current?.below ?? null,
+      // Whom a roll-up is of are rated, and not who sent it.
       ratings: programmes.map(({ value }) =>
-        appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : 'not-due',
+        current?.below == null && appliesTo(value.rating?.kinds, unit)
+          ? (ratings.get(`${unit.id} ${value.id}`) ?? null)
+          : 'not-due',
       ),
       history: revisions.map(({ revision, submitted, source }) => ({
         revision,
@@ -127,6 +144,11 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     units,
     unread: unreadFiles.map(({ source }) => source.path),
   };
+}
+
+function belowIn({ root }: ReceivedRollup): UnitProgress['below'] {
+  const units = root?.value.units ?? [];
+  return { units: units.length, received: units.filter(({ received = [] }) => received.length > 0).length };
 }
 
 function stateOf(isRead: boolean, errors: number, hasUnread: boolean): UnitProgress['state'] {

@@ -254,6 +254,8 @@ export interface CliWords {
     readonly figure: string;
     readonly find: string;
     readonly document: string;
+    readonly below: string;
+    readonly noFolderBelow: (folder: string) => string;
     readonly format: string;
     readonly output: string;
     readonly examples: string;

@@ -330,6 +330,12 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .description(words.trace.description)
     .option('--find <text>', words.trace.find)
     .option('--document <kinds>', words.trace.document)
+    .option(
+      '--below <dir>',
+      words.trace.below,
+      (folder: string, earlier: readonly string[]) => [...earlier, folder],
+      [],
+    )
     .addOption(new Option('--complete <begun>', 'for shells').hideHelp())
     .optionsGroup(words.groups.output)
     .addOption(

@@ -16,6 +16,8 @@ export function statusTable(
   programmeTitle: (title: string, index: number) => string,
 ): StatusTable {
   const { columns } = words;
+  // How many units a roll-up is of is told where there are any.
+  const hasBelow = units.some(({ below }) => below !== null);
   return {
     header: [
       columns.number,
@@ -23,6 +25,7 @@ export function statusTable(
       columns.state,
       columns.submitted,
       columns.revisions,
+      ...(hasBelow ? [columns.below] : []),
       columns.errors,
       columns.warnings,
       ...programmes.map(({ title }, index) => programmeTitle(title, index)),
@@ -33,11 +36,12 @@ export function statusTable(
       stateOf(unit, words),
       words.date(unit.submitted),
       unit.revision === null ? '–' : String(unit.revision),
+      ...(hasBelow ? [unit.below === null ? '–' : `${unit.below.received}/${unit.below.units}`] : []),
       isRead(unit) ? String(unit.errors) : '–',
       isRead(unit) ? String(unit.warnings) : '–',
       ...unit.ratings.map((rating) => ratingText(rating, unit, words)),
     ]),
-    numeric: new Set([0, 4, 5, 6]),
+    numeric: new Set(hasBelow ? [0, 4, 5, 6, 7] : [0, 4, 5, 6]),
   };
 }
 

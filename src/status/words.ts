@@ -13,6 +13,8 @@ export interface StatusWords extends LabelWords {
     readonly errors: string;
     readonly warnings: string;
     readonly revisions: string;
+    /** How many units of a roll-up have submitted, of how many. */
+    readonly below: string;
   };
   readonly states: Readonly<Record<UnitProgress['state'], string>>;
   readonly late: string;

@@ -6,6 +6,7 @@ import { printable } from '../diagnostics/printable.ts';
 import { htmlPage } from '../rendering/html/page.ts';
 import { figureText, groupOf } from './figure-text.ts';
 import {
+  belowText,
   isAlone,
   leftOutRow,
   obstacles,
@@ -118,16 +119,19 @@ function rowsTable(
   caption: string,
   rows: readonly ShownRow[],
   known: ReadonlySet<string>,
-  { words, pathOf }: PageShown,
+  shown: PageShown,
 ): Element {
+  const { words, pathOf } = shown;
   const label = ({ label: text, figure }: ShownRow) =>
     figure !== null && known.has(figure)
       ? h('a', { href: linkTo(figure) }, printable(text))
       : printable(text);
-  const places = ({ places: all, figure }: ShownRow): ElementContent[] =>
-    all.length === 0 && figure !== null
+  const places = ({ places: all, below, figure }: ShownRow): ElementContent[] => {
+    const lines = [...all.map(pathOf), ...below.map((one) => belowText(one, shown))];
+    return all.length === 0 && figure !== null
       ? [code(figure)]
-      : all.flatMap((place, index) => [...(index === 0 ? [] : [h('br')]), code(pathOf(place))]);
+      : lines.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), code(line)]);
+  };
   return table(
     caption,
     [words.label, words.value, words.place],

@@ -7,6 +7,7 @@ import { tableLines } from '../status/table-lines.ts';
 import { gathered } from '../tracing/left-out.ts';
 import { figureText, groupOf } from './figure-text.ts';
 import {
+  belowText,
   isAlone,
   leftOutRow,
   obstacles,
@@ -158,11 +159,14 @@ function section(title: string, lines: readonly string[], shown: PrettyShown): s
 }
 
 function rowLines(all: readonly ShownRow[], shown: PrettyShown): string[] {
-  const rows = all.slice(0, mostRows).map(({ label, value, places, figure }) => ({
+  const rows = all.slice(0, mostRows).map(({ label, value, places, below, figure }) => ({
     label: printable(label),
     value: printable(value),
     // What stands in no file is a figure itself.
-    places: places.length === 0 && figure !== null ? [printable(figure)] : places.map(shown.pathOf),
+    places:
+      places.length === 0 && figure !== null
+        ? [printable(figure)]
+        : [...places.map(shown.pathOf), ...below.map((one) => belowText(one, shown))],
   }));
   const more = all.length - rows.length;
   return [

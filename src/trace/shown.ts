@@ -1,6 +1,13 @@
 import { grouped } from '../campaign/grouping.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
-import type { PrintedPlace, Trace, TracedDerivation, TracedLeftOut, TracedPlace } from './trace.generated.ts';
+import type {
+  PrintedPlace,
+  Trace,
+  TracedBelow,
+  TracedDerivation,
+  TracedLeftOut,
+  TracedPlace,
+} from './trace.generated.ts';
 import type { TraceWords } from './words.ts';
 
 /** How a trace is shown, whatever it is written as. */
@@ -10,6 +17,8 @@ export interface TraceShown {
   readonly typed: string | null;
   /** A place from the working folder: "cua-lo-2023/submissions/nghi-tan.yaml:12:15". */
   readonly pathOf: (place: TracedPlace) => string;
+  /** The same of a file of a campaign below. */
+  readonly pathBelow: (place: TracedBelow) => string;
 }
 
 /** A part of a figure, or what was left out of it, as a row. */
@@ -18,6 +27,8 @@ export interface ShownRow {
   /** As typed where it was, else as it is printed; empty where something only counts. */
   readonly value: string;
   readonly places: readonly TracedPlace[];
+  /** Where that was copied from, as far as it is at hand. */
+  readonly below: readonly TracedBelow[];
   /** The figure that it is. */
   readonly figure: string | null;
 }
@@ -29,11 +40,11 @@ export function partSections(
 ): { readonly title: string; readonly rows: readonly ShownRow[] }[] {
   return [...grouped(parts, ({ role }) => role)].map(([role, all]) => ({
     title: words.parts[role],
-    rows: all.map(({ label, figure, digits, text, places }) => {
+    rows: all.map(({ label, figure, digits, text, places, below }) => {
       const typed = text ?? (digits === null ? '' : formatDecimal(digits));
       // Names that are counted are what is typed.
       const value = label === typed || label.startsWith(`${typed} (`) ? '' : typed;
-      return { label, value, places, figure };
+      return { label, value, places, below, figure };
     }),
   }));
 }
@@ -45,7 +56,12 @@ export function leftOutRow(
 ): ShownRow {
   const said = [whyLeftOut[why], ...(reason === null ? [] : [`“${reason}”`])].join(': ');
   const value = digits === null ? '' : formatDecimal(digits);
-  return { label: `${label} – ${said}`, value, places, figure: null };
+  return { label: `${label} – ${said}`, value, places, below: [], figure: null };
+}
+
+/** Where something was copied from, and whether that was changed since. */
+export function belowText(place: TracedBelow, { words, pathBelow }: TraceShown): string {
+  return `← ${pathBelow(place)}${place.isChanged ? ` ${words.changedSince}` : ''}`;
 }
 
 /** Whether a cell, or a bar, prints a value and nothing else. */

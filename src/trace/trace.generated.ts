@@ -106,6 +106,10 @@ export interface TracedPart {
    * Tệp, dòng và cột.
    */
   readonly places: readonly TracedPlace[];
+  /**
+   * Chỗ tương ứng trong tệp của kỳ tổng kết cấp dưới, nếu được hỏi (--below) và có tệp.
+   */
+  readonly below: readonly TracedBelow[];
 }
 /**
  * Tệp, dòng và cột.
@@ -123,6 +127,31 @@ export interface TracedPlace {
    * Số thứ tự cột, từ 1.
    */
   readonly column: number;
+}
+/**
+ * Tệp mà bản tổng hợp lập từ đó, dòng và cột.
+ */
+export interface TracedBelow {
+  /**
+   * Thư mục kỳ tổng kết cấp dưới, như đã ghi ở --below.
+   */
+  readonly folder: string;
+  /**
+   * Đường dẫn từ thư mục ấy.
+   */
+  readonly file: string;
+  /**
+   * Tính từ 1.
+   */
+  readonly line: number;
+  /**
+   * Tính từ 1.
+   */
+  readonly column: number;
+  /**
+   * Tệp đã được sửa kể từ khi lập bản tổng hợp.
+   */
+  readonly isChanged: boolean;
 }
 /**
  * Một mục có trong tệp, hoặc còn thiếu, không có trong số liệu.

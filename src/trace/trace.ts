@@ -140,6 +140,7 @@ function derivationOf(figure: Figure, language: Language): TracedDerivation {
       digits,
       text,
       places,
+      below: [],
     })),
     leftOut: figure.leftOut,
   };

@@ -17,6 +17,8 @@ export interface TraceWords {
   readonly leftOut: string;
   readonly moreItems: (count: string) => string;
   readonly whyLeftOut: Readonly<Record<TracedLeftOut['why'], string>>;
+  /** Behind a file that is no more what a roll-up was made of. */
+  readonly changedSince: string;
   readonly printed: string;
   readonly notPrinted: string;
   /** What a cell's row, and its column, are of. */

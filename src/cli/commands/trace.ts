@@ -5,7 +5,7 @@ import { namesOnDisk } from '../../intake/campaign-folder.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { exists } from '../../intake/world.ts';
 import { prettyTrace } from '../../trace/pretty.ts';
-import type { Trace, TracedPlace } from '../../trace/trace.generated.ts';
+import type { Trace, TracedBelow, TracedPlace } from '../../trace/trace.generated.ts';
 import { type TraceQuestion, traceOfFigure, traceOfNames, traceOfPrinted } from '../../trace/trace.ts';
 import { type Ledger, ledgerOf } from '../../tracing/ledger.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -20,6 +20,8 @@ import { pathOfOption, printOrWrite } from './outputs.ts';
 interface TraceOptions extends SizeOptions {
   readonly find?: string;
   readonly document?: string;
+  /** Folders of campaigns that sent roll-ups. */
+  readonly below: readonly string[];
   readonly format: 'pretty' | 'json' | 'html';
   readonly output?: string;
   /** The beginning of a figure's name, which a shell wants to complete. */
@@ -49,16 +51,23 @@ export async function trace(
   const kinds = options.document === undefined ? null : chosenKinds(checked, options.document, session);
   const ledger = ledgerOf(review ?? draft, summary, language);
   const question = { kinds, world: effects, language };
-  const answer =
+  const below = await foldersBelow(options.below, session);
+  const found =
     find === undefined
       ? await named(name ?? '', options.format === 'html', ledger, checked, question, session)
       : await traceOfPrinted(find, ledger, checked, question);
+  const answer =
+    below.length === 0
+      ? found
+      : await (await import('../../trace/files-below.ts')).withFilesBelow(found, draft, below, effects);
   progress.end();
   const names = new Map([...namesOnDisk(checked.folder)].map(([source, onDisk]) => [source.path, onDisk]));
   const shownFolder = shownFolderOf(target, effects);
   const pathOf = ({ file, line, column }: TracedPlace) =>
     `${printablePath(shownFolder + (names.get(file) ?? file))}:${line}:${column}`;
-  const shown = { words: wordsIn(language).trace, typed: find ?? null, pathOf };
+  const pathBelow = ({ folder: root, file, line, column }: TracedBelow) =>
+    `${printablePath(`${root.replace(/[/\\]$/, '')}/${file}`)}:${line}:${column}`;
+  const shown = { words: wordsIn(language).trace, typed: find ?? null, pathOf, pathBelow };
   const text = async (): Promise<string> => {
     if (options.format === 'json') return jsonText(answer);
     if (options.format === 'html') return page(answer, shown, checked, session);
@@ -68,6 +77,19 @@ export async function trace(
   };
   await printOrWrite(await text(), checked, path, session);
   return exitStatus.ok;
+}
+
+/** Folders of campaigns below, as they were typed and where they lie. @throws CliError where one is none */
+async function foldersBelow(
+  typed: readonly string[],
+  { effects, words }: TraceSession,
+): Promise<{ readonly name: string; readonly root: string }[]> {
+  const folders = typed.map((name) => ({ name, root: resolve(effects.workingFolder, name) }));
+  for (const { name, root } of folders) {
+    const { kind } = await effects.inspect(root).catch(() => ({ kind: 'nothing' }));
+    if (kind !== 'folder') throw new CliError(words.trace.noFolderBelow(printablePath(name)));
+  }
+  return folders;
 }
 
 /** Prints what a name that somebody has begun to type may go on with, each on a line; a shell has no use for errors. */

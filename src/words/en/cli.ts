@@ -350,6 +350,9 @@ Examples:
     figure: 'the name of a figure, or its beginning; without it, all figures are listed',
     find: 'finds every figure printed so: 17, 1.234,5, 98,5%, 11/12/2023, or words around it',
     document: 'looks where it is printed in these kinds of documents alone, parted by commas (default: all)',
+    below:
+      'folder of a campaign that sent a roll-up: goes on to the lines of its files (may be given several times)',
+    noFolderBelow: (folder) => `There is no folder ${folder} (--below).`,
     format: 'as text, as data for other programs, or as a page for a browser',
     output: 'writes to this file instead of the screen',
     examples: `
@@ -359,6 +362,7 @@ Examples:
   review trace cua-lo-2023 awards.total.       figures whose names begin so
   review trace cua-lo-2023 --find 17           where the number 17 comes from
   review trace cua-lo-2023 -f html -o sources.html
+  review trace nghe-an-2023 groups.cua-lo.tuyen-quan --below cua-lo-2023
 `,
     findOrFigure: 'Ask in one way: name a figure, or use --find.',
     unknownFigure: (name, suggestions, hasResults) =>

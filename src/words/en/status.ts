@@ -12,6 +12,7 @@ export const status: StatusWords = {
     errors: 'Errors',
     warnings: 'Warnings',
     revisions: 'Rev.',
+    below: 'Units below',
   },
   states: { valid: 'valid', invalid: 'errors', unreadable: 'received, unreadable', missing: 'missing' },
   late: 'late',

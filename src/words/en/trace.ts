@@ -21,6 +21,7 @@ export const trace: TraceWords = {
   moreItems: tracingWords.en.moreItems,
   whyLeftOut: tracingWords.en.whyLeftOut,
   printed: 'Printed in',
+  changedSince: '(changed since it was rolled up)',
   notPrinted: 'No document prints it.',
   row: (words) => `row ${words}`,
   column: (words) => `column ${words}`,

@@ -357,6 +357,9 @@ Ví dụ:
     figure: 'tên số liệu, hoặc phần đầu của tên; bỏ trống thì liệt kê mọi số liệu',
     find: 'tìm mọi số liệu in ra như thế: 17, 1.234,5, 98,5%, 11/12/2023, hoặc lời văn quanh số',
     document: 'chỉ tìm chỗ in trong các loại văn bản này, ngăn nhau bằng dấu phẩy (mặc định: all)',
+    below:
+      'thư mục kỳ tổng kết của nơi đã gửi bản tổng hợp: tìm tiếp đến dòng trong tệp ở đó (có thể ghi nhiều lần)',
+    noFolderBelow: (folder) => `Không có thư mục ${folder} (--below).`,
     format: 'cách in: bảng chữ, dữ liệu cho chương trình khác, hoặc trang mở bằng trình duyệt',
     output: 'ghi vào tệp này thay cho màn hình',
     examples: `
@@ -366,6 +369,7 @@ Ví dụ:
   review trace cua-lo-2023 awards.total.       các số có tên bắt đầu như thế
   review trace cua-lo-2023 --find 17           số 17 ở đâu ra
   review trace cua-lo-2023 -f html -o nguon-so-lieu.html
+  review trace nghe-an-2023 groups.cua-lo.tuyen-quan --below cua-lo-2023
 `,
     findOrFigure: 'Chỉ hỏi một cách: ghi tên số liệu, hoặc dùng --find.',
     unknownFigure: (name, suggestions, hasResults) =>

@@ -14,6 +14,7 @@ export const status: StatusWords = {
     errors: 'Lỗi',
     warnings: 'Cảnh báo',
     revisions: 'Bản',
+    below: 'Đơn vị dưới',
   },
   states: { valid: 'hợp lệ', invalid: 'còn lỗi', unreadable: 'đã nhận, không đọc được', missing: 'chưa nộp' },
   late: 'nộp muộn',

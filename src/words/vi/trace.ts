@@ -21,6 +21,7 @@ export const trace: TraceWords = {
   moreItems: tracingWords.vi.moreItems,
   whyLeftOut: tracingWords.vi.whyLeftOut,
   printed: 'In ở',
+  changedSince: '(đã sửa kể từ khi lập bản tổng hợp)',
   notPrinted: 'Không văn bản nào in số này.',
   row: (words) => `dòng ${words}`,
   column: (words) => `cột ${words}`,
