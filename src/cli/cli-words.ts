@@ -249,6 +249,22 @@ export interface CliWords {
     /** A Word file does not go to a terminal. */
     readonly fileNeeded: string;
   };
+  readonly rollup: {
+    readonly description: string;
+    readonly output: string;
+    readonly unit: string;
+    readonly date: string;
+    readonly revision: string;
+    readonly examples: string;
+    /** @param isDerived whether the unit's id was made of the locality's name, as nobody gave one */
+    readonly made: (unit: string, units: number, isDerived: boolean) => string;
+    readonly dateNeeded: string;
+    readonly notDate: (text: string) => string;
+    readonly unitNeeded: string;
+    readonly notId: (text: string) => string;
+    readonly revisionTooHigh: (most: number) => string;
+    readonly otherFile: (file: string) => string;
+  };
   readonly trace: {
     readonly description: string;
     readonly figure: string;

@@ -324,6 +324,25 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await texts(folder ?? effects.workingFolder, options, session));
     });
   program
+    .command('rollup')
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.rollup.description)
+    .optionsGroup(words.groups.output)
+    .option('-o, --output <file>', words.rollup.output)
+    .option('--unit <id>', words.rollup.unit)
+    .option('--date <date>', words.rollup.date)
+    .option('--revision <n>', words.rollup.revision, '1')
+    .optionsGroup(words.groups.checking)
+    .option('--strict', words.strict)
+    .option('--allow-missing', words.allowMissing)
+    .option('--max-findings <n>', words.maxFindings, String(most.findings))
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.rollup.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { rollup } = await import('./commands/rollup.ts');
+      finish(await rollup(folder ?? effects.workingFolder, options, session));
+    });
+  program
     .command('trace')
     .argument('[campaign-dir]', words.build.folder)
     .argument('[figure]', words.trace.figure)

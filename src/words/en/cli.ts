@@ -344,6 +344,31 @@ Examples:
 `,
     fileNeeded: 'A Word file cannot be printed to a terminal: add -o name.docx.',
   },
+  rollup: {
+    description: 'make what is sent to the level above: all units’ figures, awards, texts, hashes of files',
+    output: 'write to this file instead of printing; only an earlier roll-up is replaced',
+    unit: 'the host’s id in review.yaml of the level above (default: made of the locality’s name)',
+    date: 'the day it is sent, such as 2023-12-14 (default: the report’s date, else the conference’s)',
+    revision: 'which revision it is: 2, 3 … where one is sent again after a correction',
+    examples: `
+Examples:
+  review rollup cua-lo-2023 -o cua-lo.yaml
+  review rollup cua-lo-2023 --unit cua-lo -o nghe-an-2023/submissions/cua-lo.yaml
+  review rollup . --revision 2 -o cua-lo.yaml  to send it again
+`,
+    made: (unit, units, isDerived) =>
+      `A roll-up of ${units} ${units === 1 ? 'unit' : 'units'}, to be sent under the id ${unit}${isDerived ? ' (made of the locality’s name; --unit gives the one that the level above uses)' : ''}.`,
+    dateNeeded:
+      'The day it is sent is not known: add --date 2023-12-14, or the report’s date (documents.report.date) in review.yaml.',
+    notDate: (text) => `--date takes a day as year-month-day, such as 2023-12-14; "${text}" is none.`,
+    unitNeeded:
+      'No id can be made of the locality’s name: add --unit with the id in review.yaml of the level above.',
+    notId: (text) =>
+      `--unit takes an id of small letters, digits and dashes, such as nghe-an; "${text}" is none.`,
+    revisionTooHigh: (most) => `--revision is ${most} at most.`,
+    otherFile: (file) =>
+      `There is a file "${file}" that is no roll-up, and is not replaced. Choose another name, or move it away.`,
+  },
   trace: {
     description:
       'says where a figure comes from: files, lines, arithmetic, what was left out, where it is printed',

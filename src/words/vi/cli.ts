@@ -352,6 +352,31 @@ Ví dụ:
 `,
     fileNeeded: 'Tệp Word không in ra màn hình được: thêm -o tên-tệp.docx.',
   },
+  rollup: {
+    description: 'lập bản tổng hợp gửi cấp trên: số liệu của mọi đơn vị, khen thưởng, lời văn, mã các tệp',
+    output: 'ghi vào tệp này thay vì in ra; chỉ ghi đè lên bản tổng hợp cũ',
+    unit: 'mã của cơ quan này trong review.yaml của cấp trên (mặc định: đặt theo tên địa bàn)',
+    date: 'ngày gửi, như 2023-12-14 (mặc định: ngày báo cáo, nếu chưa có thì ngày hội nghị)',
+    revision: 'bản thứ mấy: bản gửi lại sau khi sửa ghi 2, 3…',
+    examples: `
+Ví dụ:
+  review rollup cua-lo-2023 -o cua-lo.yaml
+  review rollup cua-lo-2023 --unit cua-lo -o nghe-an-2023/submissions/cua-lo.yaml
+  review rollup . --revision 2 -o cua-lo.yaml  bản gửi lại
+`,
+    made: (unit, units, isDerived) =>
+      `Bản tổng hợp của ${units} đơn vị, gửi cấp trên với mã ${unit}${isDerived ? ' (đặt theo tên địa bàn; cấp trên dùng mã khác thì thêm --unit)' : ''}.`,
+    dateNeeded:
+      'Chưa biết ngày gửi: thêm --date 2023-12-14, hoặc ghi ngày báo cáo (documents.report.date) trong review.yaml.',
+    notDate: (text) =>
+      `--date phải là một ngày viết năm-tháng-ngày, như 2023-12-14; "${text}" thì không phải.`,
+    unitNeeded: 'Không đặt được mã theo tên địa bàn: thêm --unit mã-trong-review.yaml-của-cấp-trên.',
+    notId: (text) =>
+      `--unit phải là một mã: chữ thường không dấu, chữ số, gạch ngang, như nghe-an; "${text}" thì không phải.`,
+    revisionTooHigh: (most) => `--revision nhiều nhất là ${most}.`,
+    otherFile: (file) =>
+      `Đã có tệp "${file}" mà không phải bản tổng hợp, nên không ghi đè. Chọn tên khác, hoặc chuyển tệp ấy đi.`,
+  },
   trace: {
     description: 'cho biết một số liệu từ đâu mà có: tệp, dòng, phép tính, những gì không tính, chỗ in ra',
     figure: 'tên số liệu, hoặc phần đầu của tên; bỏ trống thì liệt kê mọi số liệu',

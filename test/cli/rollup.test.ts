@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { edit, editedExample, example, newFolder, run } from '../support/run.ts';
+
+/** A campaign that declares what the example does, of one unit that sends a roll-up. */
+async function upperFolder(): Promise<string> {
+  const folder = join(await newFolder(), 'nghe-an-2023');
+  await mkdir(join(folder, 'submissions'), { recursive: true });
+  const text = await readFile(join(example, 'review.yaml'), 'utf8');
+  const units = text.slice(text.indexOf('\nunits:\n'), text.indexOf('\nclusters:\n'));
+  const clusters = text.slice(text.indexOf('\nclusters:\n'), text.indexOf('\nscales:\n'));
+  await writeFile(
+    join(folder, 'review.yaml'),
+    text
+      .replace(units, '\nunits:\n  - { id: cua-lo, name: thị xã Cửa Lò, kind: town }\n')
+      .replace(clusters, '')
+      .replace('\nunitKinds:\n', '\nunitKinds:\n  - { id: town, name: thị xã, submits: rollup }\n'),
+  );
+  return folder;
+}
+
+describe('review rollup', () => {
+  it('writes what the level above takes, and adds up as the level below did', async () => {
+    const upper = await upperFolder();
+    const file = join(upper, 'submissions', 'cua-lo.yaml');
+    const made = await run(['rollup', example, '--unit', 'cua-lo', '-o', file]);
+    expect(made).toMatchObject({ status: 0, stdout: `${file}\n` });
+    expect(made.stderr).toContain('7 đơn vị');
+    expect((await run(['validate', upper])).stdout).toContain('không có lỗi');
+    const out = join(await newFolder(), 'out');
+    const built = async (campaign: string) => {
+      expect((await run(['build', campaign, '-f', 'json', '-o', out])).status).toBe(0);
+      const [name = ''] = (await run(['build', campaign, '-f', 'json', '-o', out])).stdout.trim().split('\n');
+      return JSON.parse(await readFile(name, 'utf8'));
+    };
+    const [above, below] = [await built(upper), await built(example)];
+    expect(above.completeness).toMatchObject({ due: 7, received: 7, late: 0, missing: 0 });
+    expect(above.awards.total).toEqual(below.awards.total);
+    const totals = ({ indicators }: typeof above) =>
+      indicators.map(({ indicator, actual, previous, due, reported }: Record<string, unknown>) => [
+        indicator,
+        actual,
+        previous,
+        due,
+        reported,
+      ]);
+    expect(totals(above)).toEqual(totals(below));
+  });
+
+  it('takes the id from the locality’s name, and the day from the report, unless it is told', async () => {
+    const printed = await run(['rollup', example]);
+    expect(parse(printed.stdout)).toMatchObject({ unit: 'cua-lo', submitted: '2023-12-13' });
+    const told = await run('rollup . --unit cua-lo-2 --date 2023-12-20 --revision 3 --lang en'.split(' '), {
+      workingFolder: example,
+    });
+    expect(parse(told.stdout)).toMatchObject({ unit: 'cua-lo-2', submitted: '2023-12-20', revision: 3 });
+    expect(told.stderr).toContain('7 units');
+  });
+
+  it('replaces an earlier roll-up, and nothing else', async () => {
+    const campaign = await editedExample({});
+    const file = join(campaign, '..', 'cua-lo.yaml');
+    for (const revision of ['1', '2'])
+      expect((await run(['rollup', campaign, '--revision', revision, '-o', file])).status).toBe(0);
+    const submission = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(submission, 'utf8');
+    for (const other of [submission, join(campaign, 'review.yaml')])
+      expect((await run(['rollup', campaign, '-o', other])).status).toBe(2);
+    expect(await readFile(submission, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    [['--date', '14/12/2023'], 'năm-tháng-ngày'],
+    [['--date', '2023-02-30'], 'năm-tháng-ngày'],
+    [['--unit', 'Cửa Lò'], 'chữ thường không dấu'],
+    [['--revision', '100'], '99'],
+    [['--revision', '0'], '0'],
+  ])('refuses %j', async (args, said) => {
+    const { status, stdout, stderr } = await run(['rollup', example, ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  it('makes nothing of a campaign with errors', async () => {
+    const campaign = await editedExample({});
+    await edit(campaign, { 'submissions/nghi-thuy.yaml': [['year: 2023', 'year: 2022']] });
+    const file = join(campaign, '..', 'cua-lo.yaml');
+    const { status, stderr } = await run(['rollup', campaign, '-o', file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('wrong-year');
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
+  });
+});
