@@ -27,10 +27,10 @@ export function cacheFolder(
   home: string = homedir(),
 ): string | null {
   const { LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = variables;
-  const usual = platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
+  const usual = platform === 'darwin' ? join('Library', 'Caches') : '.cache';
   const named = platform === 'win32' ? LOCALAPPDATA : platform === 'darwin' ? '' : XDG_CACHE_HOME;
   if (isAbsolute(named)) return join(named, 'review');
-  return isAbsolute(home) && platform !== 'win32' ? join(home, ...usual, 'review') : null;
+  return isAbsolute(home) && platform !== 'win32' ? join(home, usual, 'review') : null;
 }
 
 const extension = '.checked';
