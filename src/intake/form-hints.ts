@@ -145,7 +145,10 @@ export function isFormHint(text: string): boolean {
   const isShort = text.length <= longestHint;
   if (!isShort) return false;
   const key = keyOf(text);
-  return hints.has(key) || (/^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks.has(slug(key)));
+  if (hints.has(key)) return true;
+  // An id is its own slug.
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(key)) return hintsWithoutMarks.has(key);
+  return /^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks.has(slug(key));
 }
 
 /** What is left of a hint of which little was kept, and is no value of anything. */
