@@ -82,7 +82,7 @@ export async function beginChecking(
   const folder = checking.openFolder(submissionsFolder, root);
   if (folder === null) return null;
   const keeping = (await checking.keeping?.()) ?? null;
-  const bytes = keeping?.read(root) ?? null;
+  let bytes = keeping?.read(root) ?? null;
   const start = () => checking.startThreads?.() ?? null;
   // They start while review.yaml is read.
   let threads = bytes === null ? start() : null;
@@ -98,6 +98,8 @@ export async function beginChecking(
       ) => checked.set(listed, unpackedIn(folder, one, packed, values, campaign.source, limit));
       const key = keeping === null ? '' : keyOf(by, keeping);
       const kept = bytes === null ? [] : keptIn(bytes, key);
+      // They take as much room as all that is made of them.
+      bytes = null;
       const known = new Set<KeptSubmission>();
       const left = kept.length === 0 ? plain : await withoutKept(plain, kept, folder, checking, known, add);
       const batches: KeptBatch[] = [];

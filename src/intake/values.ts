@@ -144,6 +144,11 @@ export class Located<T> {
     }));
   }
 
+  /** The items of a list, and none of anything else. */
+  items(): Located<unknown>[] {
+    return this.#node.kind === 'list' ? this.#node.items.map((item) => new Located(this.#source, item)) : [];
+  }
+
   #placeOf({ start, end }: Span): Place {
     return { source: this.#source, start, end };
   }
@@ -168,6 +173,6 @@ export function entriesOf<T>(map: Located<{ readonly [id: string]: T }> | undefi
 
 /** The items of a list, in the order of the file; none where the list is absent. */
 export function itemsOf<T>(list: Located<readonly T[]> | undefined): Located<T>[] {
-  // The children of a list of `T` are `T`s.
-  return (list?.children() ?? []).map(({ child }) => child as Located<T>);
+  // The items of a list of `T` are `T`s.
+  return (list?.items() ?? []) as Located<T>[];
 }

@@ -42,6 +42,9 @@ export function started(command: readonly string[], options: SpawnOptions = {}):
   const ended = new Promise<Ended>((resolve, reject) => {
     let stdout = '';
     let stderr = '';
+    // A letter may be in two pieces.
+    child.stdout?.setEncoding('utf8');
+    child.stderr?.setEncoding('utf8');
     child.stdout?.on('data', (chunk) => {
       stdout += chunk;
     });

@@ -1,4 +1,5 @@
 import { textRecords } from '../../../campaign/records.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
 import { sentenceKey } from '../../../vietnamese/like-sentences.ts';
 import { reviewRule } from '../../rule.ts';
@@ -12,26 +13,47 @@ interface Paragraph {
 
 /** A unit's words are its own, not another unit's. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  // Texts are read only where their marks are the same: there may be hundreds of thousands of them.
   const first = new Map<number, Paragraph[]>();
-  for (const { unitId, paragraphs } of textRecords(review)) {
-    for (const text of itemsOf(paragraphs)) {
-      const mark = text.sentenceMark;
-      if (mark === null) continue;
-      const alike = first.get(mark);
-      const earlier = alike === undefined ? undefined : sameAs(text, alike);
-      if (earlier === undefined) {
-        const one = { unit: unitId, text };
-        if (alike === undefined) first.set(mark, [one]);
-        else alike.push(one);
-      } else if (earlier.unit !== unitId) {
-        const unit = review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit;
-        const related = [{ place: earlier.text.place, role: 'first-given-here' as const }];
-        yield { place: text.place, args: { unit }, related };
-      }
+  for (const { mark, ...one } of repeatedParagraphs(review)) {
+    const alike = first.get(mark) ?? [];
+    first.set(mark, alike);
+    const earlier = sameAs(one.text, alike);
+    if (earlier === undefined) alike.push(one);
+    else if (earlier.unit !== one.unit) {
+      const unit = review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit;
+      const related = [{ place: earlier.text.place, role: 'first-given-here' as const }];
+      yield { place: one.text.place, args: { unit }, related };
     }
   }
 });
+
+interface Marked extends Paragraph {
+  readonly mark: number;
+}
+
+/** Paragraphs that may be the same as others: there are hundreds of thousands, so none is read that has a mark of its own. */
+function* repeatedParagraphs(review: DraftReview): Generator<Marked> {
+  const marks: number[] = [];
+  for (const { mark } of paragraphsIn(review)) marks.push(mark);
+  const repeated = repeatedIn(marks);
+  if (repeated.size === 0) return;
+  for (const one of paragraphsIn(review)) if (repeated.has(one.mark)) yield one;
+}
+
+function* paragraphsIn(review: DraftReview): Generator<Marked> {
+  for (const { unitId: unit, paragraphs } of textRecords(review)) {
+    for (const text of itemsOf(paragraphs)) {
+      const mark = text.sentenceMark;
+      if (mark !== null) yield { unit, text, mark };
+    }
+  }
+}
+
+/** The numbers that are there more than once. */
+function repeatedIn(numbers: readonly number[]): ReadonlySet<number> {
+  const sorted = Float64Array.from(numbers).sort();
+  return new Set(sorted.filter((one, index) => one === sorted[index - 1]));
+}
 
 function sameAs(text: Located<string>, paragraphs: readonly Paragraph[]): Paragraph | undefined {
   const key = sentenceKey(text.value);
