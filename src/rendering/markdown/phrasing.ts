@@ -1,10 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { Run } from '../../document/tree.ts';
 
+/** Text as a node, on one line. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+/** What HTML says as a node, as it is. */
 export const html = (value: string): PhrasingContent => ({ type: 'html', value });
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 
+/** Text in no style. */
 export const plain = (text: string): Run => ({ text, bold: false, italic: false });
 
 /** Runs with their line ends as hard breaks, of which none stands at an end: it would be written as a backslash. */
