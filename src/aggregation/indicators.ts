@@ -201,6 +201,20 @@ export function indicatorTables(of: Presented, totals: IndicatorTotals): Indicat
   });
 }
 
+/** What each table states of all its units together, without their rows: for who only counts. */
+export function indicatorsOfAll(of: Presented, totals: IndicatorTotals): GroupIndicator[] {
+  return [...of.campaign.indicators.values()].map((located) => {
+    const { value: indicator } = located;
+    const total = totals.get(indicator.id) ?? emptyIndicatorTotal;
+    const due = of.campaign.file.units.filter(
+      (unit) =>
+        isDueFrom(unit, indicator, of.campaign) &&
+        (indicator.aggregation !== 'none' || total.units.has(subjectKey(of.campaignId, unit.id))),
+    );
+    return { indicator: indicator.id, ...wholeOf(indicator, total, due.length, commonTarget(located), of) };
+  });
+}
+
 function missingFigures(unit: Unit, common: Amount | null): Figures {
   return { unit, state: 'missing', target: common, actual: null, previous: null, sources: [] };
 }

@@ -1,6 +1,6 @@
 import type { Total } from '../aggregation/amount.ts';
 import { awardsOf } from '../aggregation/awards.ts';
-import { indicatorTables, indicatorTotals } from '../aggregation/indicators.ts';
+import { indicatorsOfAll, indicatorTotals } from '../aggregation/indicators.ts';
 import { ratingTables } from '../aggregation/ratings.ts';
 import type { AwardStatement, FigureStatement, RatingStatement } from '../aggregation/statements.ts';
 import type { AwardCount } from '../aggregation/summary.generated.ts';
@@ -25,9 +25,9 @@ export function countedOf(root: Located<RollupFile>): { readonly [key: string]: 
   const statements = statementsWithin(root, campaign);
   const totals = indicatorTotals(campaign, statements.figures);
   const { titles, commendations } = awardsOf(of, statements.awards);
-  const indicators = indicatorTables(of, totals).map((table) => {
+  const indicators = indicatorsOfAll(of, totals).map((table) => {
     const total = totals.get(table.indicator);
-    const isRatio = table.aggregation === 'ratio';
+    const isRatio = campaign.indicators.get(table.indicator)?.value.aggregation === 'ratio';
     const { due, reported, missing, notApplicable, unitsWithTarget, unitsReached } = table;
     const compared =
       total === undefined || total.compared.actual.count === 0
