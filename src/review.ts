@@ -110,8 +110,9 @@ async function checkOnce(root: string, world: ProgramWorld, options: CheckOption
   const all = await doStep('reading', () =>
     readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions),
   );
+  const whole = await withCarriedRollups(all, world, limits);
   const templates = await templatesIn(root, world, all.documents);
-  return checkFolder(select?.(all) ?? all, templates, world, { ...options, checked });
+  return checkFolder(select?.(whole) ?? whole, templates, world, { ...options, checked });
 }
 
 /** Reads submissions and keeps what was found in each by itself. @param checked where it is kept, by the files' sources */
@@ -181,6 +182,17 @@ export async function checkFolder(
       return summary;
     },
   };
+}
+
+/** The folder with the roll-ups that PDFs among the submissions carry; what reads them is loaded only where there are some. */
+async function withCarriedRollups(
+  folder: CampaignFolder,
+  world: ProgramWorld,
+  limits: Limits,
+): Promise<CampaignFolder> {
+  if (!folder.unread.some(({ path }) => /\.pdf$/i.test(path))) return folder;
+  const carried = await import('./verification/carried-rollups.ts');
+  return carried.withCarriedRollups(folder, world, limits);
 }
 
 /** What is wrong with roll-ups by themselves; what looks is loaded only where there are some. */

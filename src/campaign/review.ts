@@ -76,7 +76,7 @@ export function unitOfFile({ source }: Pick<ReceivedSubmission, 'source'>): stri
 
 /** A file's name without its folders and its extension. */
 export function nameOfFile(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
+  return path.replace(/^.*\//, '').replace(/\.(?:ya?ml(?:\.txt)?|pdf)$/i, '');
 }
 
 /** Which revision a submission is, from 1. */

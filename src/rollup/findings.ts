@@ -26,6 +26,44 @@ export const rollupFindings = {
     },
     example: { wrong: 'units: … # changed by hand', right: 'units: … # as review rollup wrote it' },
   }),
+  'rollup-pdf-unusable': define<{
+    readonly reason: 'bad-data' | 'changed' | 'campaign-errors';
+    /** What of the data it is about; `null` where it is all of it. */
+    readonly detail: string | null;
+  }>({
+    words: {
+      vi: {
+        what: 'Báo cáo PDF của cấp dưới mang dữ liệu không dùng được.',
+        why: 'Báo cáo PDF thay cho bản tổng hợp chỉ khi dữ liệu đính kèm còn nguyên.',
+        say: ({ reason, detail }) =>
+          say(
+            `${
+              {
+                'bad-data': 'Dữ liệu đính kèm trong báo cáo này không đọc được',
+                changed: 'Dữ liệu đính kèm trong báo cáo này không còn nguyên',
+                'campaign-errors': 'Số liệu đính kèm trong báo cáo này có lỗi',
+              }[reason]
+            }${detail === null ? '' : ` (${detail})`}.`,
+            'Kiểm tra tệp bằng lệnh review verify; xin nơi lập gửi lại báo cáo, hoặc gửi bản tổng hợp: review rollup.',
+          ),
+      },
+      en: {
+        what: 'A report of a level below carries data that cannot be used.',
+        why: 'A PDF stands for a roll-up only where what is attached to it is whole.',
+        say: ({ reason, detail }) =>
+          say(
+            `${
+              {
+                'bad-data': 'What is attached to this report cannot be read',
+                changed: 'What is attached to this report is not as it was',
+                'campaign-errors': 'There are errors in the files that are attached to this report',
+              }[reason]
+            }${detail === null ? '' : ` (${detail})`}.`,
+            'Look at the file with review verify; have the report sent again, or a roll-up: review rollup.',
+          ),
+      },
+    },
+  }),
   'rollup-counted': define<{ readonly what: string; readonly stated: string; readonly counted: string }>({
     words: {
       vi: {

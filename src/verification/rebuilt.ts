@@ -38,11 +38,22 @@ export type Rebuild = (
 /** After every deadline: who is late is late in any case. */
 const anyDay = '9999-12-31';
 
+/** Where the campaign's folder is, in memory. */
+const root = resolve(sep, 'campaign');
+
+const filesInMemory = ({ files }: CarriedData) =>
+  new Map([...files].map(([path, bytes]) => [resolve(root, path), bytes]));
+
+/** The campaign that a document carries, checked in memory, of nothing but what is carried and the program's own files. */
+export function checkedOfCarried(carried: CarriedData, world: ProgramWorld): Promise<Checked> {
+  const memory = memoryWorld(root, filesInMemory(carried), world, carried.manifest.today ?? anyDay);
+  return check(root, memory, { allowMissing: true });
+}
+
 /** Makes a document once more, in memory, of nothing but what it carries and the program's own files. */
 export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
   const { manifest } = carried;
-  const root = resolve(sep, 'campaign');
-  const files = new Map([...carried.files].map(([path, bytes]) => [resolve(root, path), bytes]));
+  const files = filesInMemory(carried);
   const missingFonts: string[] = [];
   for (const { path, sha256 } of manifest.fonts) {
     const bytes = fonts.get(sha256);

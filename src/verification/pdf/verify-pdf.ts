@@ -1,4 +1,3 @@
-import { manifestName } from '../../rendering/attachments.ts';
 import { documentTexts } from '../../tracing/printed/printed-values.ts';
 import { type CarriedData, carriedData } from '../carried-data.ts';
 import { withFigures } from '../compared-words.ts';
@@ -8,10 +7,11 @@ import type { Rebuilt } from '../rebuilt.ts';
 import { summaryDifferences } from '../summary-differences.ts';
 import type { Difference } from '../verification.generated.ts';
 import { attachedFiles } from './attached-files.ts';
+import { attachedWhenWritten } from './attached-when-written.ts';
 import { differencesBetween, producerOf } from './compared-files.ts';
 import { PdfObjects } from './pdf-objects.ts';
 import { type Appended, appendedIn } from './signatures.ts';
-import { firstWritten, updatesAfter } from './updates.ts';
+import { updatesAfter } from './updates.ts';
 import { PdfFlaw } from './values.ts';
 
 /** Holds a PDF against the one that is made of what it carries. */
@@ -70,20 +70,6 @@ async function comparison(
     remarks: appended?.remarks ?? [],
     hasSameText: compare.every(({ code }) => code !== 'text' && code !== 'pages'),
   };
-}
-
-/** What a file carried along when it was written, whatever was appended since; what it carries now where that can't be told. */
-function attachedWhenWritten(found: PdfObjects): ReadonlyMap<string, Uint8Array> {
-  const written = firstWritten(found);
-  if (written !== null) {
-    try {
-      const attached = attachedFiles(new PdfObjects(found.bytes.subarray(0, written)));
-      if (attached.has(manifestName)) return attached;
-    } catch (failure) {
-      if (!(failure instanceof PdfFlaw)) throw failure;
-    }
-  }
-  return attachedFiles(found);
 }
 
 function appendedTo(file: Uint8Array, written: number): Appended {

@@ -1,0 +1,91 @@
+import { SourceText } from '../diagnostics/source-text.ts';
+import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import type { Limits, UnreadEntry } from '../intake/campaign-listing.ts';
+import { readConfined } from '../intake/confined-file.ts';
+import { unitIdInFileName } from '../intake/file-names.ts';
+import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
+import { isRollup } from '../intake/rollup-mark.ts';
+import { rollup as validator } from '../intake/rollup-validator.generated.js';
+import type { ProgramWorld } from '../intake/world.ts';
+import { error } from '../rollup/findings.ts';
+import { rollupText } from '../rollup/rollup-text.ts';
+import { carriedData } from './carried-data.ts';
+import { attachedWhenWritten } from './pdf/attached-when-written.ts';
+import { PdfObjects } from './pdf/pdf-objects.ts';
+import { PdfFlaw } from './pdf/values.ts';
+import { checkedOfCarried } from './rebuilt.ts';
+
+/**
+ * A campaign's folder in which reports that carry their data stand for the roll-ups that follow from these: PDFs among the submissions,
+ * each named after the unit that sent it. A PDF that carries nothing stays a file that is not read.
+ */
+export async function withCarriedRollups(
+  folder: CampaignFolder,
+  world: ProgramWorld,
+  limits: Limits,
+): Promise<CampaignFolder> {
+  const taken = new Map<UnreadEntry, IntakeFile<'rollup'>>();
+  for (const entry of folder.unread) {
+    if (entry.kind !== 'format' || !/\.pdf$/i.test(entry.path)) continue;
+    const file = await carriedRollup(entry, folder.root, world, limits);
+    if (file !== null) taken.set(entry, file);
+  }
+  if (taken.size === 0) return folder;
+  return {
+    ...folder,
+    unread: folder.unread.filter((entry) => !taken.has(entry)),
+    rollups: [...folder.rollups, ...taken.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** The roll-up that follows from what a PDF carries; `null` where it carries nothing. */
+async function carriedRollup(
+  { path, source }: UnreadEntry,
+  root: string,
+  world: ProgramWorld,
+  limits: Limits,
+): Promise<IntakeFile<'rollup'> | null> {
+  const confines = { folder: root, limit: limits.fileBytes };
+  const bytes = await readConfined(world, path, confines, source.whole).catch(() => null);
+  if (bytes === null) return null;
+  const names = { path, realPath: path, shownPath: source.path };
+  // What a report carries of a PDF that it was made of is the roll-up alone.
+  if (isRollup(bytes)) return intakeOf(names, 'rollup', bytes, undefined, validator);
+  const unusable = (reason: 'bad-data' | 'changed' | 'campaign-errors', detail: string | null) => {
+    const nothing = new SourceText(source.path, '');
+    const findings = [error('rollup-pdf-unusable', nothing.whole, { reason, detail })];
+    return { path, realPath: path, source: nothing, root: null, isPartial: true, namesLeftOut: [], findings };
+  };
+  const attachments = attachmentsOf(bytes);
+  if (attachments === null) return null;
+  const carried = carriedData(attachments);
+  if ('code' in carried) return carried.code === 'no-data' ? null : unusable('bad-data', carried.detail);
+  const [changed] = carried.differences;
+  if (changed !== undefined) return unusable('changed', changed.about);
+  const { review, summary, findings } = await checkedOfCarried(carried, world);
+  if (review === null || summary === null) {
+    const wrong = findings.find(({ severity }) => severity === 'error');
+    return unusable(
+      'campaign-errors',
+      wrong === undefined ? null : `${wrong.place.source.path}: ${wrong.code}`,
+    );
+  }
+  const { documents, conference, year } = review.campaign.file;
+  const stem = source.path.replace(/^.*\//, '').replace(/\.pdf$/i, '');
+  const text = rollupText(review, summary, {
+    unit: unitIdInFileName(stem),
+    submitted: documents.report?.date ?? conference ?? `${year}-12-31`,
+    revision: 1,
+  });
+  return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, validator);
+}
+
+/** What a PDF carries; `null` where it can't be read. */
+function attachmentsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  try {
+    return attachedWhenWritten(new PdfObjects(bytes));
+  } catch (failure) {
+    if (!(failure instanceof PdfFlaw)) throw failure;
+    return null;
+  }
+}

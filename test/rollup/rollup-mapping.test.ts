@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { check } from '../../src/review.ts';
+import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
+import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
+
+const lower = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
+const text = await rollupOf(lower, 'xa-cao');
+
+const checkedIn = (files: Files) => check(root, memoryWorld(files), { allowMissing: true });
+
+/** The line for review.yaml that a finding shows. */
+function lineOf(finding: Finding | undefined): string {
+  const { line = '' } = (finding?.args ?? {}) as { readonly line?: string };
+  return line;
+}
+
+/** What the campaign above declares: the same as below, but for some words. */
+function declaredOtherwise(...changes: readonly (readonly [from: RegExp, to: string])[]) {
+  const same = stringify(declaredIn(lower));
+  return parse(changes.reduce((declared, [from, to]) => declared.replace(from, to), same));
+}
+
+const renamed = declaredOtherwise(
+  [/\bvu-an\b/g, 'vu-pham-phap'],
+  [/\bward\b/g, 'phuong'],
+  [/\bgiay-khen\b/g, 'khen'],
+  [/\bubnd-thi-xa\b/g, 'ubnd'],
+);
+const mapping = {
+  indicators: { 'vu-an': 'vu-pham-phap' },
+  unitKinds: { ward: 'phuong' },
+  awardForms: { 'giay-khen': 'khen' },
+  authorities: { 'ubnd-thi-xa': 'ubnd' },
+};
+
+describe('ids of a roll-up that are others here', () => {
+  it('are an error that names both, and whose line in review.yaml is all that it takes', async () => {
+    const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, renamed));
+    const [unknown] = findings.filter(({ code }) => code === 'rollup-id-unknown');
+    expect(unknown?.args).toMatchObject({
+      ids: expect.arrayContaining([
+        expect.objectContaining({ id: 'vu-an', likely: { id: 'vu-pham-phap', name: 'Vụ án' } }),
+      ]),
+    });
+    const line = lineOf(unknown);
+    expect(parse(line).rollups[0]).toEqual({ units: ['xa-cao'], ...mapping });
+    const repaired = await checkedIn(upperCampaign({ 'xa-cao': text }, { ...renamed, ...parse(line) }));
+    expect(repaired.findings).toEqual([]);
+  });
+
+  it('are added up as what they are here, at their places', async () => {
+    const { summary } = await checkedIn(
+      upperCampaign({ 'xa-cao': text }, { ...renamed, rollups: [mapping] }),
+    );
+    const same = await checkedIn(upperCampaign({ 'xa-cao': text }, declaredIn(lower)));
+    const shown = (one: typeof summary) =>
+      one?.indicators
+        .map(({ indicator: _, name: __, ...rest }) => rest)
+        .map(({ actual, due, sources }) => ({
+          actual,
+          due,
+          sources,
+        }));
+    expect(shown(summary)).toEqual(shown(same.summary));
+    expect(summary?.awards.total).toEqual(same.summary?.awards.total);
+  });
+
+  it('are left out where review.yaml says null', async () => {
+    const left = declaredIn(lower) as { readonly indicators: readonly { readonly id: string }[] };
+    const without = {
+      ...left,
+      indicators: left.indicators.filter(({ id }) => id !== 'tuyen-quan'),
+      rollups: [{ indicators: { 'tuyen-quan': null } }],
+    };
+    const { findings, review, summary } = await checkedIn(upperCampaign({ 'xa-cao': text }, without));
+    expect(findings).toEqual([]);
+    expect(summary?.indicators.map(({ indicator }) => indicator)).not.toContain('tuyen-quan');
+    expect(
+      review?.rolledUp[0]?.root.value.units.flatMap(({ indicators = {} }) => Object.keys(indicators)),
+    ).not.toContain('tuyen-quan');
+  });
+
+  it('mean levels of another scale only where it is said which is which', async () => {
+    const other = declaredOtherwise([
+      /- id: hai-muc\n {4}levels:\n/,
+      '- id: hai-muc\n    levels:\n      - { id: xuat-sac, label: xuất sắc, achieved: true }\n',
+    ]);
+    const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, other));
+    const [finding] = findings.filter(({ code }) => code === 'rollup-declared-otherwise');
+    const line = lineOf(finding);
+    const mapped = { ...other, ...parse(line.replace('dat: dat', 'dat: xuat-sac')) };
+    const { summary, findings: left } = await checkedIn(upperCampaign({ 'xa-cao': text }, mapped));
+    expect(left).toEqual([]);
+    const table = summary?.ratings.find(({ scale, subject }) => scale === 'hai-muc' && subject === 'unit');
+    const counts = Object.fromEntries((table?.levels ?? []).map(({ level, count }) => [level, count]));
+    expect(counts).toEqual({ 'xuat-sac': 2, dat: 0, 'chua-dat': 0 });
+  });
+});
