@@ -13,17 +13,20 @@ const clusterSize = 10;
  * Writes a campaign with `count` units, each with a submission; the same at every call.
  * @param {string} folder made anew
  * @param {number} count
- * @param {{ readonly isBrief?: boolean }} [options] whether submissions have a single sentence each
+ * @param {{ readonly isBrief?: boolean, readonly first?: number }} [options] whether submissions have a single sentence each, and
+ *   how many units there are before these in other campaigns, of which none has the same figures and texts
  */
-export async function generateCampaign(folder, count, { isBrief = false } = {}) {
+export async function generateCampaign(folder, count, { isBrief = false, first = 0 } = {}) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/submissions`, { recursive: true });
   for (const name of ['review.yaml', 'host.yaml']) await cp(new URL(name, example), `${folder}/${name}`);
-  const ids = Array.from({ length: count }, (_, index) => `don-vi-${index + 1}`);
+  const ids = Array.from({ length: count }, (_, index) => `don-vi-${first + index + 1}`);
   await writeFile(`${folder}/review.yaml`, await campaignText(ids));
   await writeFile(`${folder}/host.yaml`, await hostText(ids));
   await Promise.all(
-    ids.map((id, index) => writeFile(`${folder}/submissions/${id}.yaml`, submissionText(id, index, isBrief))),
+    ids.map((id, index) =>
+      writeFile(`${folder}/submissions/${id}.yaml`, submissionText(id, first + index, isBrief)),
+    ),
   );
 }
 

@@ -22,10 +22,12 @@ export async function generateTree(folder, provinces, communes) {
   await writeHostWithoutRatings(join(country, 'host.yaml'));
   /** @type {Province[]} */
   const below = [];
+  let first = 0;
   for (let index = 0; index < provinces; index += 1) {
     const campaign = join(folder, `province-${index + 1}`);
     const share = Math.floor(communes / provinces) + (index < communes % provinces ? 1 : 0);
-    await generateCampaign(campaign, share);
+    await generateCampaign(campaign, share, { first });
+    first += share;
     below.push({ campaign, unit: `don-vi-${index + 1}` });
   }
   return { country, provinces: below };

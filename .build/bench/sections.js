@@ -1,5 +1,4 @@
 // What is timed, table by table.
-import { spawnSync } from 'node:child_process';
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -203,8 +202,6 @@ async function shortest(command, runs) {
 
 /** @param {Settings} settings @returns {Promise<Measured>} */
 async function rollingUp({ isShort, temporary }) {
-  if (spawnSync(process.execPath, [program, 'help', 'rollup']).status !== 0)
-    return { head: [''], rows: [], notes: ['This version of the program does not roll up.'] };
   const [provinces, communes] = isShort ? [2, 5] : [34, 3321];
   const tree = await generateTree(join(temporary, 'tree'), provinces, communes);
   /** @type {import('./measured.js').Run[]} */

@@ -27,6 +27,7 @@ it('the benchmark runs: each command is measured, and none is judged', async () 
   for (const name of ['review validate, cold', 'review build -f json']) {
     expect(cellsOf(name), name).toEqual([time, time, time, '–', memory, memory, memory]);
   }
+  expect(cellsOf('the country, of these files')).toEqual([time, time, memory]);
   expect(stdout).not.toContain('ABOVE');
 });
 
