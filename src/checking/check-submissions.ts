@@ -110,12 +110,9 @@ export async function beginChecking(
           const path = some[index]?.plain.path;
           if (state !== null && path !== undefined) checking.noteRead(path, state);
         }
-        batches.push(
-          keptBatch(
-            submissions,
-            read.map(({ plain: one }) => one.shownPath),
-          ),
-        );
+        const shownPaths = read.map(({ plain: one }) => one.shownPath);
+        // Roll-ups, and what can't be read so, leave nothing to be kept.
+        if (read.length > 0) batches.push(keptBatch(submissions, shownPaths));
         for (const [index, file] of submissions.files.entries()) {
           const one = read[index];
           if (one !== undefined) add(one, file, submissions);

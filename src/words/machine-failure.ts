@@ -23,6 +23,7 @@ type KnownCode =
   | 'ERESERVED'
   | 'ENOTREGULAR'
   | 'EFBIG'
+  | 'ECHANGED'
   | 'ENOTDIR'
   | 'EEXIST'
   | 'EISDIR'

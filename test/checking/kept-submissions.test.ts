@@ -82,6 +82,26 @@ describe('what was found in submissions and kept', () => {
     );
   });
 
+  it('is written only where there is something new', async () => {
+    const kept = keepingInMemory();
+    let writes = 0;
+    const counted: Kept = {
+      ...kept,
+      read: () => kept.bytes,
+      write: (...given) => {
+        writes += 1;
+        kept.write(...given);
+      },
+    };
+    // No submission: it is read otherwise, each time.
+    const files = new Map([...example, ['submissions/tong-hop.yaml', Buffer.from('rollup: 1\n')]]);
+    for (let run = 0; run < 3; run += 1) await checkedWith(files, keeping(files, counted, true));
+    expect(writes).toBe(1);
+    files.delete('submissions/nghi-thuy.yaml');
+    await checkedWith(files, keeping(files, counted));
+    expect(writes).toBe(2);
+  });
+
   it('holds no sentences of submissions', async () => {
     const kept = keepingInMemory();
     await checkedWith(example, keeping(example, kept));

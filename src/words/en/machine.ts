@@ -56,6 +56,10 @@ export const machine = machineFailure({
     what: 'it is no file but a pipe, a socket or a device',
     remedy: 'Rename or delete it; a command with -o can write elsewhere.',
   },
+  ECHANGED: {
+    what: 'the file has changed since it was checked',
+    remedy: 'Wait until it is saved, and run again.',
+  },
   EFBIG: { what: 'the file is too large', remedy: 'Check whether another file was saved in its place.' },
   ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
   EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },

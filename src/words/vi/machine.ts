@@ -52,6 +52,10 @@ export const machine = machineFailure({
     what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
     remedy: 'Đổi tên hay xóa nó đi; lệnh có -o thì ghi nơi khác bằng -o.',
   },
+  ECHANGED: {
+    what: 'tệp đã thay đổi từ lúc được kiểm tra',
+    remedy: 'Đợi lưu xong rồi chạy lại.',
+  },
   EFBIG: { what: 'tệp quá lớn', remedy: 'Kiểm tra xem có lưu nhầm tệp khác vào đó không.' },
   ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
   EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
