@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { completedForm } from '../support/completed-form.ts';
 import { newFolder, run } from '../support/run.ts';
 
@@ -46,6 +47,15 @@ describe('the guide for the secretariat', () => {
         await edit(join(campaign, 'review.yaml'), (text) =>
           text.replace('#number: #', 'number: 12 #').replace('#date: #', 'date: 2024-12-13 #'),
         );
+      },
+      rollup: async () => {
+        const upper = join(folder, 'tinh-2024');
+        await mkdir(join(upper, 'submissions'), { recursive: true });
+        const declared = parse(await readFile(join(campaign, 'review.yaml'), 'utf8'));
+        const host = { name: 'Ủy ban nhân dân tỉnh Mẫu', shortName: 'UBND tỉnh', locality: 'tỉnh Mẫu' };
+        const unitKinds = [...declared.unitKinds, { id: 'xa-gui', name: 'xã', submits: 'rollup' }];
+        const units = [{ id: 'xa-thu', name: 'xã Thử', kind: 'xa-gui' }];
+        await writeFile(join(upper, 'review.yaml'), stringify({ ...declared, host, unitKinds, units }));
       },
     };
     const commands = await commandsInGuide();

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { annexOf, bodyOf, headerOf, tablesIn } from '../../support/annexes.ts';
+import { documented } from '../../support/document.ts';
+import { type Files, filesOf } from '../../support/memory-world.ts';
+import { example } from '../../support/run.ts';
+import { declaredIn, rollupOf, upperCampaign } from '../../support/upper-campaign.ts';
+
+const lower = filesOf(example);
+
+/** An upper campaign of the example and of a commune that has not sent its roll-up. */
+async function upper(more: object = {}): Promise<Files> {
+  const files = upperCampaign({ 'cua-lo': await rollupOf(lower, 'cua-lo') }, declaredIn(lower));
+  const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+  review.units.push({ id: 'chua-gui', name: 'xã Chưa Gửi', kind: 'xa' });
+  review.documents.report = { ...review.documents.report, ...more };
+  return new Map([...files, ['review.yaml', Buffer.from(stringify(review))]]);
+}
+
+const tablesOf = async (annex: string, files: Files) => tablesIn(await annexOf(annex, files));
+
+describe('the report on roll-ups', () => {
+  it('says who has sent theirs, and that nobody knows of what units others are', async () => {
+    const { tree } = await documented(await upper());
+    const texts = tree.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+    );
+    expect(texts).toContain(
+      'Có 01/02 xã đã gửi tổng hợp; chưa có tổng hợp của xã Chưa Gửi nên chưa rõ số đơn vị bên dưới, tạm tính là một đơn vị chưa nộp.',
+    );
+    expect(
+      texts.some((text) => text.startsWith('Số liệu được tổng hợp từ 07/08 đơn vị đã nộp báo cáo')),
+    ).toBe(true);
+  });
+
+  it('has a row for each, and adds up all', async () => {
+    const files = await upper();
+    const [, counted, ...others] = await tablesOf('TỔNG HỢP XẾP LOẠI', files);
+    expect(headerOf(counted)[0]?.slice(0, 2)).toEqual(['TT', 'Xã']);
+    expect(bodyOf(counted).map((row) => row.slice(0, 3))).toEqual([
+      ['1', 'Xã CUA-LO', '7'],
+      ['2', 'Xã Chưa Gửi (chưa gửi tổng hợp)', '1'],
+      ['', 'Cộng', '8'],
+    ]);
+    // No unit of a roll-up has a row of its own.
+    expect(others.flatMap(bodyOf).flat().join()).not.toContain('Nghi Thủy');
+    const [indicators] = await tablesOf('KẾT QUẢ THỰC HIỆN', files);
+    const row = bodyOf(indicators).find((cells) => cells.includes('Công dân nhập ngũ'));
+    expect(row?.slice(-5)).toEqual(['64', '–', '64', '', '']);
+  });
+
+  it('lists what they are of where that is asked for', async () => {
+    const files = await upper({ drillDown: true });
+    const tables = await tablesOf('KẾT QUẢ THỰC HIỆN', files);
+    const names = bodyOf(tables[1]).map((row) => (row.length === 1 ? row[0] : row[1]));
+    expect(names.slice(0, 3)).toEqual(['I. Xã CUA-LO', 'Phường Nghi Tân', 'Phường Nghi Thủy']);
+    expect(names.slice(-4)).toEqual([
+      'Cộng xã CUA-LO',
+      'II. Xã Chưa Gửi (chưa gửi tổng hợp)',
+      'Xã Chưa Gửi',
+      'Cộng (07/08 đơn vị)',
+    ]);
+  });
+});
