@@ -4,7 +4,7 @@ import { type DocumentKindName, type DocumentKinds, isKindKey } from '../intake/
 import type { CampaignFile, DocumentSettings } from '../intake/schema.generated.ts';
 import { entriesOf, type Located } from '../intake/values.ts';
 import { letterheadOf } from '../letterheads/letterheads.ts';
-import type { Campaign } from './campaign.ts';
+import type { Campaign, DraftCampaign } from './campaign.ts';
 
 type Documents = CampaignFile['documents'];
 
@@ -61,6 +61,14 @@ export function settingsOfKinds(root: FileOf<'campaign'>): [DocumentKindName, Lo
   // So the schema has it under all keys but those of every kind.
   const entries = entriesOf(documents as Located<{ readonly [kind: string]: DocumentSettings }> | undefined);
   return entries.flatMap(({ key, value }) => (isKindKey(key) ? [[key, value]] : []));
+}
+
+/** The day on which a host states its results: that of the document that carries them, else of the conference. */
+export function dayOfResults({ root, kinds }: DraftCampaign): string | undefined {
+  const dated = settingsOfKinds(root).find(
+    ([name, { value }]) => kinds.get(name)?.carriesData === true && value.date !== undefined,
+  );
+  return dated?.[1].value.date ?? root.value.conference;
 }
 
 /** The id of the letterhead of a kind of document, which may say itself which it usually has; `undefined` for the usual. */

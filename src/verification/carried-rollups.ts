@@ -1,3 +1,4 @@
+import { dayOfResults } from '../campaign/documents.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import type { Limits, UnreadEntry } from '../intake/campaign-listing.ts';
@@ -70,11 +71,11 @@ async function carriedRollup(
       wrong === undefined ? null : `${wrong.place.source.path}: ${wrong.code}`,
     );
   }
-  const { documents, conference, year } = review.campaign.file;
+  const { campaign } = review;
   const stem = source.path.replace(/^.*\//, '').replace(/\.pdf$/i, '');
   const text = rollupText(review, summary, {
     unit: unitIdInFileName(stem),
-    submitted: documents.report?.date ?? conference ?? `${year}-12-31`,
+    submitted: dayOfResults(campaign) ?? `${campaign.file.year}-12-31`,
     revision: 1,
   });
   return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, validator);

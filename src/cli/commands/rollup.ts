@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { dayOfResults } from '../../campaign/documents.ts';
 import { hasErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { idsFor } from '../../init/unit-ids.ts';
@@ -48,7 +49,7 @@ export async function rollup(
   if (review === null || summary === null || hasErrors(checked.findings))
     throw new CliError(words.status.unusable);
   const { file } = review.campaign;
-  const submitted = date ?? file.documents.report?.date ?? file.conference;
+  const submitted = date ?? dayOfResults(review.campaign);
   if (submitted === undefined) throw new CliError(words.rollup.dateNeeded);
   const unit = options.unit ?? idsFor(file.host.locality, null)[0];
   if (unit === undefined) throw new CliError(words.rollup.unitNeeded);

@@ -359,7 +359,7 @@ Examples:
     made: (unit, units, isDerived) =>
       `A roll-up of ${units} ${units === 1 ? 'unit' : 'units'}, to be sent under the id ${unit}${isDerived ? ' (made of the locality’s name; --unit gives the one that the level above uses)' : ''}.`,
     dateNeeded:
-      'The day it is sent is not known: add --date 2023-12-14, or the report’s date (documents.report.date) in review.yaml.',
+      'The day it is sent is not known: add --date 2023-12-14, or the report’s date in review.yaml.',
     notDate: (text) => `--date takes a day as year-month-day, such as 2023-12-14; "${text}" is none.`,
     unitNeeded:
       'No id can be made of the locality’s name: add --unit with the id in review.yaml of the level above.',

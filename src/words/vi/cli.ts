@@ -366,8 +366,7 @@ Ví dụ:
 `,
     made: (unit, units, isDerived) =>
       `Bản tổng hợp của ${units} đơn vị, gửi cấp trên với mã ${unit}${isDerived ? ' (đặt theo tên địa bàn; cấp trên dùng mã khác thì thêm --unit)' : ''}.`,
-    dateNeeded:
-      'Chưa biết ngày gửi: thêm --date 2023-12-14, hoặc ghi ngày báo cáo (documents.report.date) trong review.yaml.',
+    dateNeeded: 'Chưa biết ngày gửi: thêm --date 2023-12-14, hoặc ghi ngày báo cáo trong review.yaml.',
     notDate: (text) =>
       `--date phải là một ngày viết năm-tháng-ngày, như 2023-12-14; "${text}" thì không phải.`,
     unitNeeded: 'Không đặt được mã theo tên địa bàn: thêm --unit mã-trong-review.yaml-của-cấp-trên.',

@@ -32,4 +32,9 @@ export const definition: Definition<Arguments> = {
         ),
     },
   },
+  example: {
+    wrong:
+      'units: [ … ] # submissions/nghe-an.yaml và submissions/ha-tinh.yaml: cùng gồm submissions/nghi-thuy.yaml',
+    right: 'units: [ … ] # mỗi đơn vị chỉ có trong một bản tổng hợp',
+  },
 };
