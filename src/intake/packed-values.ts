@@ -77,13 +77,15 @@ export class ValuePacker {
       return;
     }
     if (node.kind === 'map') {
-      this.#push(kinds.map, start, end, 0, node.entries.size);
+      this.#push(kinds.map, start, end);
+      this.#pushMore(0, node.entries.size);
       for (const [name, { key, value }] of node.entries) {
         this.#push(this.#text(name), key.start, key.end);
         this.#node(value);
       }
     } else {
-      this.#push(kinds.list, start, end, 0, node.items.length);
+      this.#push(kinds.list, start, end);
+      this.#pushMore(0, node.items.length);
       for (const item of node.items) this.#node(item);
     }
     this.#numbers[at + 3] = this.#length - at;
@@ -93,19 +95,24 @@ export class ValuePacker {
     const { start, end } = node;
     const mark = this.#leavesSentences ? markOf(node) : null;
     if (mark !== null) {
-      this.#push(kinds.sentence, start, end, ordinal, Math.floor(mark / half), (mark % half) | 0);
+      this.#push(kinds.sentence, start, end);
+      this.#push(ordinal, Math.floor(mark / half), (mark % half) | 0);
       return;
     }
     const { data, typed } = node;
     const text = this.#text(typed);
     if (typeof data === 'string') {
-      if (data === typed) this.#push(kinds.text, start, end, text);
-      else this.#push(kinds.otherText, start, end, this.#text(data), text);
+      this.#push(data === typed ? kinds.text : kinds.otherText, start, end);
+      if (data === typed) this.#pushMore(text);
+      else this.#pushMore(this.#text(data), text);
     } else if (typeof data === 'number') {
-      if (Object.is(Number(typed), data)) this.#push(kinds.number, start, end, text);
-      else this.#push(kinds.otherNumber, start, end, text, this.#text(String(data)));
+      const isTyped = Object.is(Number(typed), data);
+      this.#push(isTyped ? kinds.number : kinds.otherNumber, start, end);
+      if (isTyped) this.#pushMore(text);
+      else this.#pushMore(text, this.#text(String(data)));
     } else {
-      this.#push(data === null ? kinds.null : data ? kinds.true : kinds.false, start, end, text);
+      this.#push(data === null ? kinds.null : data ? kinds.true : kinds.false, start, end);
+      this.#pushMore(text);
     }
   }
 
@@ -119,14 +126,32 @@ export class ValuePacker {
     return number;
   }
 
-  #push(...some: readonly number[]): void {
-    if (this.#length + some.length > this.#numbers.length) {
+  /** Three numbers, as most come; a list of them would be made for each value. */
+  #push(first: number, second: number, third: number): void {
+    const at = this.#length;
+    const numbers = this.#withRoom();
+    numbers[at] = first;
+    numbers[at + 1] = second;
+    numbers[at + 2] = third;
+    this.#length = at + 3;
+  }
+
+  #pushMore(first: number, second?: number): void {
+    const at = this.#length;
+    const numbers = this.#withRoom();
+    numbers[at] = first;
+    if (second !== undefined) numbers[at + 1] = second;
+    this.#length = second === undefined ? at + 1 : at + 2;
+  }
+
+  /** The numbers, with room for three more. */
+  #withRoom(): Int32Array {
+    if (this.#length + 3 > this.#numbers.length) {
       const longer = new Int32Array(this.#numbers.length * 2);
       longer.set(this.#numbers);
       this.#numbers = longer;
     }
-    this.#numbers.set(some, this.#length);
-    this.#length += some.length;
+    return this.#numbers;
   }
 }
 

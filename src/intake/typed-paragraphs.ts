@@ -70,7 +70,8 @@ function textTaken(
 
 /** Whether a file has no spaces but plain ones and ends of lines, and no backslashes, which may stand for any. */
 export function isPlainlySpaced({ text }: SourceText): boolean {
-  return !/[^\S \n\r]|\r(?!\n)|[\\\u0085]/.test(text);
+  if (text.includes('\\') || /[^\S \n\r]/.test(text) || text.includes('\u0085')) return false;
+  return !text.includes('\r') || !/\r(?!\n)/.test(text);
 }
 
 /**

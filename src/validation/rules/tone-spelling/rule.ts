@@ -1,23 +1,33 @@
 import type { DraftCampaign } from '../../../campaign/campaign.ts';
 import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
 import { commentsIn } from '../../../intake/yaml-tokens.ts';
-import { matchKey } from '../../../vietnamese/normal-forms.ts';
+import { matchKey, nfc } from '../../../vietnamese/normal-forms.ts';
 import { fileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** The end of a syllable in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
-const endWithTwoPlaces = /(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
+const tones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** The ends of syllables in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
+const endsWithTwoPlaces = ['oa', 'oe', 'uy'].flatMap(([first = '', second = '']) =>
+  tones.flatMap((tone) => [nfc(first + tone) + second, first + nfc(second + tone)]),
+);
+
+/** What finds some ends of syllables. */
+const endsOf = (ends: readonly string[]) => new RegExp(`(?:${ends.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+
+const anyEnd = endsOf(endsWithTwoPlaces);
 
 /** The letters of a syllable before that end. They are looked for behind it, which few words have. */
 const beginning = /(?<![\p{L}\p{M}])\p{L}{0,6}$/u;
 /** More than a letter may take, so often as there may be letters, and one that stands before them. */
 const longestBeginning = 16;
 
-/** The syllables in which the tone mark has two places, and where they stand. */
+/** The syllables in which the tone mark has two places, and where they stand. @param ends the ends that are looked for */
 function* syllablesWithTwoPlaces(
   text: string,
+  ends: RegExp = anyEnd,
 ): Generator<{ readonly found: string; readonly start: number }> {
-  for (const { 0: end, index } of text.matchAll(endWithTwoPlaces)) {
+  for (const { 0: end, index } of text.matchAll(ends)) {
     const [letters] = beginning.exec(text.slice(Math.max(0, index - longestBeginning), index)) ?? [];
     if (letters !== undefined) yield { found: letters + end, start: index - letters.length };
   }
@@ -34,23 +44,34 @@ interface Syllable {
 
 /** Units' names are written with the tone marks where the campaign writes them. */
 export default fileRule<Arguments>(definition, 'warning', function* ({ campaign, host, submissions }) {
-  const syllables = syllablesOf(campaign);
-  if (syllables.size === 0) return;
+  const names = syllablesOf(campaign);
+  if (names.syllables.size === 0) return;
   const sources = submissions.flatMap(({ root, source }) => (root === null ? [] : [source]));
   if (host !== null) sources.push(host.place.source);
-  for (const source of sources) yield* otherSpellings(source, syllables);
+  for (const source of sources) yield* otherSpellings(source, names);
 });
 
-const known = new WeakMap<DraftCampaign, ReadonlyMap<string, readonly Syllable[]>>();
+/** The syllables of units' names, by what both ways of writing have in common, and what finds how these end. */
+interface Syllables {
+  readonly syllables: ReadonlyMap<string, readonly Syllable[]>;
+  readonly ends: RegExp;
+}
+
+const known = new WeakMap<DraftCampaign, Syllables>();
 
 /** The syllables of a campaign's units, looked for once: every file is held against all of them. */
-function syllablesOf(campaign: DraftCampaign): ReadonlyMap<string, readonly Syllable[]> {
-  let syllables = known.get(campaign);
-  if (syllables === undefined) {
-    syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
-    known.set(campaign, syllables);
+function syllablesOf(campaign: DraftCampaign): Syllables {
+  let names = known.get(campaign);
+  if (names === undefined) {
+    const syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
+    // Syllables that are alike end alike.
+    const written = new Set(
+      [...syllables.values()].flatMap((some) => some.map((one) => matchKey(one.written.slice(-2)))),
+    );
+    names = { syllables, ends: endsOf(endsWithTwoPlaces.filter((end) => written.has(matchKey(end)))) };
+    known.set(campaign, names);
   }
-  return syllables;
+  return names;
 }
 
 /** The syllables of some names whose tone mark has two places, by what both ways of writing have in common. */
@@ -77,9 +98,9 @@ function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly
 
 function* otherSpellings(
   source: SourceText,
-  syllables: ReadonlyMap<string, readonly Syllable[]>,
+  { syllables, ends }: Syllables,
 ): Generator<Violation<Arguments>> {
-  for (const { found, start } of syllablesWithTwoPlaces(source.text)) {
+  for (const { found, start } of syllablesWithTwoPlaces(source.text, ends)) {
     const place = { source, start, end: start + found.length };
     const isWritten = ({ written }: Syllable) => written.toLowerCase() === found.toLowerCase();
     const alike = syllables.get(matchKey(found)) ?? [];
