@@ -71,8 +71,9 @@ export function* incompletePoints(
   review: DraftReview,
 ): Generator<{ readonly rating: Located<Rating>; readonly missing: readonly string[] }> {
   for (const { rating, scale } of scaledRatings(review)) {
+    if (rating.value.points === undefined) continue;
     const missing = missingPoints(rating, scale);
-    if (rating.value.points !== undefined && missing.length > 0) yield { rating, missing };
+    if (missing.length > 0) yield { rating, missing };
   }
 }
 

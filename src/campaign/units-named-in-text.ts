@@ -1,4 +1,5 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
+import { remembered } from '../vietnamese/remembered.ts';
 import type { DraftCampaign, Unit } from './campaign.ts';
 import { fullNames } from './declared.ts';
 import { grouped } from './grouping.ts';
@@ -10,7 +11,12 @@ interface UnitNames {
   readonly beginnings: ReadonlySet<string>;
   /** How many words the longest name has. */
   readonly longest: number;
+  /** The units that a text calls by their names: files have the same positions again and again. */
+  readonly namedIn: (text: string) => readonly Unit[];
 }
+
+/** Longer texts are hardly ever the same. */
+const longestRemembered = 40;
 
 const known = new WeakMap<DraftCampaign, UnitNames>();
 
@@ -29,8 +35,9 @@ function unitNames(campaign: DraftCampaign): UnitNames {
   const longest = named.reduce((most, { words }) => Math.max(most, words.length), 0);
   const beginnings = new Set(named.map(({ words }) => words[0] ?? ''));
   const names = { byName, beginnings, longest };
-  known.set(campaign, names);
-  return names;
+  const withTexts = { ...names, namedIn: remembered((text) => unitsCalled(text, names), longestRemembered) };
+  known.set(campaign, withTexts);
+  return withTexts;
 }
 
 const separator = /[^\p{L}\p{M}\d']+/u;
@@ -44,8 +51,11 @@ const tokensOf = (text: string) =>
 const wordsOf = (text: string) => tokensOf(text).map(matchKey);
 
 /** The units that a text calls by their full names; of two names of which one is within the other, the longer. */
-export function unitsNamedIn(text: string, campaign: DraftCampaign): Unit[] {
-  const { byName, beginnings, longest } = unitNames(campaign);
+export function unitsNamedIn(text: string, campaign: DraftCampaign): readonly Unit[] {
+  return unitNames(campaign).namedIn(text);
+}
+
+function unitsCalled(text: string, { byName, beginnings, longest }: Omit<UnitNames, 'namedIn'>): Unit[] {
   const tokens = tokensOf(text);
   const words = tokens.map(matchKey);
   const found: Unit[] = [];

@@ -29,6 +29,15 @@ function hasOddBlank(text: string): boolean {
 export const matchKey = remembered(keyOfName, 60);
 
 function keyOfName(name: string): string {
+  return plainWords.test(name) ? name.split(' ').map(wordKey).join(' ') : wholeKey(name);
+}
+
+/** Words of Latin letters and digits: nothing in one of them hangs on the others, and names share them. */
+const plainWords = /^[\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [\dA-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*$/;
+
+const wordKey = remembered(wholeKey, 60);
+
+function wholeKey(name: string): string {
   return plainKey(name)
     .trim()
     .replace(/[.,;:]{1,3}$/, '')

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePersonalNames, compareWords } from '../../src/vietnamese/collation.ts';
 import { longDate, parsedDate, shortDate } from '../../src/vietnamese/dates.ts';
 import { pointLetter, roman } from '../../src/vietnamese/lettering.ts';
 import { matchKey } from '../../src/vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal, numberReadings } from '../../src/vietnamese/numbers.ts';
+import { runs } from '../support/runs.ts';
 
 describe('numbers', () => {
   it.each([
@@ -137,5 +139,21 @@ describe('match keys', () => {
     expect(matchKey('Nghi Hòa')).toBe(matchKey('nghi  hoà'));
     expect(matchKey('Thủy'.normalize('NFD'))).toBe(matchKey('Thuỷ'));
     expect(matchKey('Nghi Thu')).not.toBe(matchKey('Nghi Thủ'));
+  });
+
+  it('of plain words are the same word by word as of the whole', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'aăâeêioôơuưyđAĐƠỘớậủýoàòaGNhti0123456789'),
+      fc.integer({ min: 0xc0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x1e00, max: 0x1eff }).map((code) => String.fromCharCode(code)),
+    );
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+        // What is parted by tabs is looked at as a whole.
+        expect(matchKey(words.join(' '))).toBe(matchKey(words.join('\t')));
+      }),
+      runs(5000, 500),
+    );
   });
 });

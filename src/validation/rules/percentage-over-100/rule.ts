@@ -20,11 +20,11 @@ export default eachFileRule<Arguments>(definition, 'error', function* (review) {
 
 /** A percentage computed from two figures cannot exceed 100 either. */
 function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Violation<Arguments>> {
-  for (const indicator of campaign.indicators.values()) {
-    const { ratio, type, name } = indicator.value;
-    if (ratio === undefined || type !== 'percentage' || boundsOf(indicator).maximum !== '100') continue;
-    for (const { root } of submissions) {
-      const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
+  for (const { root } of submissions) {
+    const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
+    for (const indicator of campaign.indicators.values()) {
+      const { ratio, type, name } = indicator.value;
+      if (ratio === undefined || type !== 'percentage' || boundsOf(indicator).maximum !== '100') continue;
       for (const key of ['actual', 'previous'] as const) {
         const part = given.get(ratio.numerator)?.get(key);
         const whole = given.get(ratio.denominator)?.get(key);

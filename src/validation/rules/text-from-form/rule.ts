@@ -56,16 +56,20 @@ function severityOf(text: string, key: string): Severity | null {
   // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
   const isPrinted = key === 'name' || key === 'number';
   const isOfForm =
-    isFromHint(text) || (isPrinted && isDotted(text)) || (key === 'number' && /^\D{1,60}$/.test(text));
+    isFromHint(text) ||
+    (isPrinted && hasDots(text) && isDotted(text)) ||
+    (key === 'number' && /^\D{1,60}$/.test(text));
   if (isOfForm) return 'error';
   const whole = text.trim();
-  const mayBeOne = whole.length <= longestName || beginningOfLonger.test(whole);
+  const mayBeOne = beginning.test(whole) || (whole.length <= longestName && hasDots(whole));
   return mayBeOne && isPlaceholder(whole) ? 'warning' : null;
 }
 
 /** Files have the same ids and dates again and again. */
 const isFromHint = remembered((text) => isFormHint(text) || isRemnantOfHint(text), 100);
 
-/** No name that ends in dots is longer, and placeholders that are begin so. */
+const hasDots = (text: string) => text.includes('..') || text.includes('…');
+
+/** No name that ends in dots is longer, and all other placeholders begin so. */
 const longestName = 80;
-const beginningOfLonger = /^[.…_<[(xXtTgGđĐnNvV]/;
+const beginning = /^[.…_<[(xXtTgGđĐnNvV]/;
