@@ -164,6 +164,7 @@ export type Aspect =
   | 'kinds'
   | 'class'
   | 'levels'
+  | 'bands'
   | 'scale'
   | 'rating'
   | 'cluster-rule'
@@ -303,6 +304,17 @@ export function* declaredOtherwise(
         yield { aspect: 'level-unknown', below: shown(one), above: shown(other), levels } as const;
     } else if (shown(one) !== shown(other)) {
       yield { aspect: 'levels', below: shown(one), above: shown(other), levels } as const;
+    } else if (bandsOf(one) !== '' && bandsOf(one) !== bandsOf(other)) {
+      yield { aspect: 'bands', below: bandsOf(one), above: bandsOf(other), levels } as const;
     }
   }
+}
+
+/** From which score on to which each level goes: "tot 80-100, kha 60-80"; "" where scores say nothing. */
+function bandsOf({ levels }: Scale): string {
+  return levels
+    .flatMap(({ id, from, to }) =>
+      from === undefined && to === undefined ? [] : `${id} ${from ?? ''}-${to ?? ''}`,
+    )
+    .join(', ');
 }

@@ -264,6 +264,7 @@ export interface CliWords {
     readonly notId: (text: string) => string;
     readonly revisionTooHigh: (most: number) => string;
     readonly otherFile: (file: string) => string;
+    readonly ownSubmissions: (folder: string) => string;
   };
   readonly trace: {
     readonly description: string;

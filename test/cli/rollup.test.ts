@@ -71,6 +71,15 @@ describe('review rollup', () => {
     expect(await readFile(submission, 'utf8')).toBe(before);
   });
 
+  it('is not written among the submissions that it is made of', async () => {
+    const campaign = await editedExample({});
+    const file = join(campaign, 'submissions', 'cua-lo.yaml');
+    const { status, stderr } = await run(['rollup', campaign, '-o', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('chính kỳ tổng kết này');
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
+  });
+
   it.each([
     [['--date', '14/12/2023'], 'năm-tháng-ngày'],
     [['--date', '2023-02-30'], 'năm-tháng-ngày'],

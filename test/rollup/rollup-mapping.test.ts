@@ -98,4 +98,16 @@ describe('ids of a roll-up that are others here', () => {
     const counts = Object.fromEntries((table?.levels ?? []).map(({ level, count }) => [level, count]));
     expect(counts).toEqual({ 'xuat-sac': 2, dat: 0, 'chua-dat': 0 });
   });
+
+  it('mean levels of other scores only where it is said which is which, and then without their scores', async () => {
+    const other = declaredOtherwise([/from: 80\b/, 'from: 85'], [/to: 80\b/, 'to: 85']);
+    const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, other));
+    const [finding] = findings.filter(({ code }) => code === 'rollup-declared-otherwise');
+    expect(finding?.args).toMatchObject({ aspect: 'bands', here: 'bon-muc' });
+    const mapped = { ...other, ...parse(lineOf(finding)) };
+    const { review, findings: left } = await checkedIn(upperCampaign({ 'xa-cao': text }, mapped));
+    expect(left).toEqual([]);
+    const rated = review?.rolledUp[0]?.root.value.units.map(({ ratings = {} }) => ratings['quoc-phong']);
+    expect(rated).toEqual([{ level: 'tot' }, { level: 'tot' }]);
+  });
 });

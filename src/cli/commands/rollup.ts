@@ -1,8 +1,10 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { dayOfResults } from '../../campaign/documents.ts';
 import { hasErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { idsFor } from '../../init/unit-ids.ts';
+import { submissionsFolderName } from '../../intake/file-names.ts';
+import { liesIn } from '../../intake/real-path.ts';
 import { isRollup } from '../../intake/rollup-mark.ts';
 import { isRealDate } from '../../vietnamese/dates.ts';
 import type { ReadFilesWatch, ReportingEffects } from '../effects.ts';
@@ -42,6 +44,7 @@ export async function rollup(
   // What was looked at there is no part of what is read now, and may be replaced.
   effects.beginReading();
   const target = await locateCampaign(folder, session);
+  if (path !== null) await refuseOwnSubmissions(path, target.root, session);
   progress.begin(['reading', 'checking', 'writing']);
   const checked = await checkCampaign(target, options, session);
   if (!(await printFindings(checked, checked.findings, options, session))) return exitStatus.findings;
@@ -62,6 +65,17 @@ export async function rollup(
   if (session.verbosity !== 'quiet')
     effects.printError(`${words.rollup.made(unit, summary.completeness.due, options.unit === undefined)}\n`);
   return exitStatus.ok;
+}
+
+/** A roll-up among the submissions that it is made of would be taken for one of them. */
+async function refuseOwnSubmissions(
+  path: string,
+  root: string,
+  { effects, words }: Session<ReportingEffects>,
+): Promise<void> {
+  const own = join(root, submissionsFolderName);
+  if (await liesIn(effects, path, own))
+    throw new CliError(words.rollup.ownSubmissions(submissionsFolderName));
 }
 
 /** A roll-up is written over an earlier one, and over nothing else: a unit's submission may bear the name. */

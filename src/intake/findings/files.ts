@@ -183,7 +183,7 @@ export const fileFindings = {
         say: ({ size, limit }) =>
           say(
             `Tệp quá lớn: ${vietnameseMegabytes(size)} MB, giới hạn là ${vietnameseMegabytes(limit)} MB.`,
-            'Báo cáo của một đơn vị chỉ vài chục kB; kiểm tra xem có lưu nhầm tệp khác không.',
+            'Báo cáo của một đơn vị chỉ vài chục kB; kiểm tra xem có lưu nhầm tệp khác không. Bản tổng hợp của hàng nghìn đơn vị thì chạy với --max-file-size lớn hơn.',
           ),
       },
       en: {
@@ -192,7 +192,7 @@ export const fileFindings = {
         say: ({ size, limit }) =>
           say(
             `The file is too large: ${englishMegabytes(size)} MB; the limit is ${englishMegabytes(limit)} MB.`,
-            'A submission has a few dozen kB: perhaps another file was saved in its place.',
+            'A submission has a few dozen kB: perhaps another file was saved in its place. For a roll-up of thousands of units, raise --max-file-size.',
           ),
       },
     },

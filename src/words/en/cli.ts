@@ -368,6 +368,8 @@ Examples:
     revisionTooHigh: (most) => `--revision is ${most} at most.`,
     otherFile: (file) =>
       `There is a file "${file}" that is no roll-up, and is not replaced. Choose another name, or move it away.`,
+    ownSubmissions: (folder) =>
+      `"${folder}" is where this very campaign’s submissions are. Write the roll-up into submissions of the level above, or elsewhere.`,
   },
   trace: {
     description:

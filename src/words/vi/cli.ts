@@ -375,6 +375,8 @@ Ví dụ:
     revisionTooHigh: (most) => `--revision nhiều nhất là ${most}.`,
     otherFile: (file) =>
       `Đã có tệp "${file}" mà không phải bản tổng hợp, nên không ghi đè. Chọn tên khác, hoặc chuyển tệp ấy đi.`,
+    ownSubmissions: (folder) =>
+      `"${folder}" là nơi để báo cáo của đơn vị thuộc chính kỳ tổng kết này. Bản tổng hợp thì ghi vào submissions của cấp trên, hoặc nơi khác.`,
   },
   trace: {
     description: 'cho biết một số liệu từ đâu mà có: tệp, dòng, phép tính, những gì không tính, chỗ in ra',
