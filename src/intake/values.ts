@@ -144,6 +144,17 @@ export class Located<T> {
     }));
   }
 
+  /** The entries of a map, and none of anything else. */
+  entries(): LocatedEntry<unknown>[] {
+    const all: LocatedEntry<unknown>[] = [];
+    if (this.#node.kind !== 'map') return all;
+    for (const [key, entry] of this.#node.entries) {
+      const value = new Located<unknown>(this.#source, entry.value);
+      all.push({ key, keyPlace: this.#placeOf(entry.key), value });
+    }
+    return all;
+  }
+
   /** The items of a list, and none of anything else. */
   items(): Located<unknown>[] {
     return this.#node.kind === 'list' ? this.#node.items.map((item) => new Located(this.#source, item)) : [];
@@ -164,11 +175,7 @@ export interface LocatedEntry<T> {
 /** The entries of a map from ids to values, in the order of the file; none where the map is absent. */
 export function entriesOf<T>(map: Located<{ readonly [id: string]: T }> | undefined): LocatedEntry<T>[] {
   // The children of a map of `T` are `T`s.
-  return (map?.children() ?? []).map(({ key, keyPlace, child }) => ({
-    key,
-    keyPlace,
-    value: child as Located<T>,
-  }));
+  return (map?.entries() ?? []) as LocatedEntry<T>[];
 }
 
 /** The items of a list, in the order of the file; none where the list is absent. */

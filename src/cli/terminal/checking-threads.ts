@@ -21,7 +21,7 @@ export interface FromThread {
 const mostThreads = 8;
 
 /** Megabytes: what one batch leaves behind is soon collected, and threads need not keep more. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
 
 /** A batch that a thread is at. */
 interface Waiting {
