@@ -20,7 +20,7 @@ import {
 import type { campaignFonts } from './fonts/campaign-fonts.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
 import { type CampaignFolder, type ReadSubmissions, readCampaignFolder } from './intake/campaign-folder.ts';
-import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
+import { type CampaignListing, defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import {
   type DocumentKind,
   type DocumentKindName,
@@ -43,10 +43,10 @@ import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent } from './report/value-set.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
-/** What comes of each step that takes time. */
+/** What is told of what comes of each step that takes time. */
 export interface StepOutcomes {
-  readonly reading: CampaignFolder;
-  readonly checking: Validated;
+  readonly reading: { readonly submissions: readonly unknown[]; readonly host: object | null };
+  readonly checking: Pick<Validated, 'findings'>;
   readonly layingOut: Built;
 }
 
@@ -54,12 +54,13 @@ export interface StepOutcomes {
 export type Step = keyof StepOutcomes;
 
 /** Does the work of a step, so that a caller can show how far the work has come. */
-export type DoStep = <S extends Step>(
+export type DoStep = <S extends Step, Outcome extends StepOutcomes[S]>(
   step: S,
-  work: () => Promise<StepOutcomes[S]> | StepOutcomes[S],
-) => Promise<StepOutcomes[S]>;
+  work: () => Promise<Outcome> | Outcome,
+) => Promise<Outcome>;
 
-const doStepAlone: DoStep = async (_, work) => work();
+/** Does the work of a step, and shows nothing. */
+export const doStepAlone: DoStep = async (_, work) => work();
 
 /** What a check may be given; without it, all of the campaign is checked, and nothing may be missing. */
 export interface CheckOptions {
@@ -68,6 +69,8 @@ export interface CheckOptions {
   readonly limits?: Limits;
   /** Submissions that lie elsewhere than among the campaign's, by their paths. */
   readonly extraSubmissions?: readonly string[];
+  /** Which files there are, for who has looked before. */
+  readonly listing?: CampaignListing;
   /** What of the campaign's files is to be checked, once they are read; without it, all. */
   readonly select?: (folder: CampaignFolder) => CampaignFolder;
   /** Reads what a file's bytes hold, for who has read them before. */
@@ -103,12 +106,12 @@ export async function check(root: string, world: ProgramWorld, options: CheckOpt
 }
 
 async function checkOnce(root: string, world: ProgramWorld, options: CheckOptions): Promise<Checked> {
-  const { limits = defaultLimits, extraSubmissions = [], select, intake, checking } = options;
+  const { limits = defaultLimits, extraSubmissions = [], select, intake, checking, listing } = options;
   const { doStep = doStepAlone } = options;
   const checked = new Map<SourceText, CheckedSubmission>();
   const readSubmissions = readingChecked(checking, checked);
   const all = await doStep('reading', () =>
-    readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions),
+    readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions, listing),
   );
   const whole = await withCarriedRollups(all, world, limits);
   const templates = await templatesIn(root, world, all.documents);

@@ -52,10 +52,15 @@ export interface Checking {
   readonly startThreads: (() => CheckingThreads) | null;
   /** Where what comes of it is kept; kept as `null` where nothing is. */
   readonly keeping: (() => Promise<Keeping | null>) | null;
+  /** The hashes of files that have been read, by their paths: what has one is not read again to know whether it is as it was. */
+  readonly hashes?: Map<string, string>;
 }
 
 /** So many are read and checked in one go: more would keep a thread busy while the others have nothing left to do. */
 const batchSize = 32;
+
+/** One in so many is not kept anew. */
+const fewOf = 200;
 
 /** Submissions that have been checked, by how they were listed; others are to be read otherwise. */
 export type CheckedSubmissions = ReadonlyMap<CampaignFile, CheckedSubmission>;
@@ -82,7 +87,7 @@ export async function beginChecking(
   const folder = checking.openFolder(submissionsFolder, root);
   if (folder === null) return null;
   const keeping = (await checking.keeping?.()) ?? null;
-  let bytes = keeping?.read(root) ?? null;
+  let bytes = keeping?.read(root, 'submissions') ?? null;
   const start = () => checking.startThreads?.() ?? null;
   // They start while review.yaml is read.
   let threads = bytes === null ? start() : null;
@@ -95,7 +100,10 @@ export async function beginChecking(
         { listed, plain: one }: Listed,
         packed: PackedSubmission,
         { values }: Pick<KeptBatch, 'values'>,
-      ) => checked.set(listed, unpackedIn(folder, one, packed, values, campaign.source, limit));
+      ) => {
+        checking.hashes?.set(one.path, packed.sha256);
+        checked.set(listed, unpackedIn(folder, one, packed, values, campaign.source, limit));
+      };
       const key = keeping === null ? '' : keyOf(by, keeping);
       const kept = bytes === null ? [] : keptIn(bytes, key);
       // They take as much room as all that is made of them.
@@ -120,9 +128,11 @@ export async function beginChecking(
       });
       const isAsKept =
         batches.length === 0 && kept.every(({ files }) => files.every((one) => known.has(one)));
-      if (keeping !== null && !isAsKept) {
+      // To check a few again takes less than to write down all the others.
+      const areFew = left.length * fewOf <= known.size;
+      if (keeping !== null && !isAsKept && !areFew) {
         const parts = keptBytes([...stillCounting(kept, (one) => known.has(one)), ...batches], key);
-        if (parts !== null) keeping.write(root, parts);
+        if (parts !== null) keeping.write(root, 'submissions', parts);
       }
       return checked;
     } finally {
@@ -149,25 +159,31 @@ async function withoutKept<Kind extends Listed>(
   all: readonly Kind[],
   kept: readonly KeptBatch[],
   folder: PlainFolder,
-  { noteRead }: Checking,
+  { noteRead, hashes }: Checking,
   known: Set<KeptSubmission>,
   add: (one: Kind, packed: PackedSubmission, batch: KeptBatch) => unknown,
 ): Promise<readonly Kind[]> {
   const byPath = new Map(
     kept.flatMap((batch) => batch.files.map((file) => [file.shownPath, { batch, file }] as const)),
   );
+  const hashOf = (name: string, path: string, limit: number) => {
+    const read = folder.read(name, limit);
+    if (read === null) return null;
+    noteRead(path, read.state);
+    return sha256(read.bytes);
+  };
   const left: Kind[] = [];
   for (const [index, one] of all.entries()) {
     // Signals are heard meanwhile.
     if (index % lookedUpAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
     const { name, path, shownPath } = one.plain;
     const found = byPath.get(shownPath);
-    const read = found === undefined ? null : folder.read(name, one.listed.confines.limit);
-    if (found === undefined || read === null || sha256(read.bytes) !== found.file.sha256) {
+    const hash =
+      found === undefined ? null : (hashes?.get(path) ?? hashOf(name, path, one.listed.confines.limit));
+    if (found === undefined || hash !== found.file.sha256) {
       left.push(one);
       continue;
     }
-    noteRead(path, read.state);
     known.add(found.file);
     add(one, found.file, found.batch);
   }
@@ -232,11 +248,11 @@ function unpackedIn(
   );
 }
 
-/** @throws a failure with the code "ECHANGED" where it is no longer as it was */
-function fileToReadAgain(
+/** A file of the folder, as it was read. @throws a failure with the code "ECHANGED" where it is no longer as it was */
+export function fileToReadAgain(
   folder: PlainFolder,
   submission: PlainSubmission,
-  packed: PackedSubmission,
+  packed: Pick<PackedSubmission, 'sha256'>,
   limit: number,
 ): FileToReadAgain {
   let kept: WeakRef<{ readonly text: string; values?: readonly ValueNode[] }> | undefined;

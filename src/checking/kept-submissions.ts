@@ -8,10 +8,13 @@ export interface Keeping {
   /** What tells this program from any other that might have kept something: what is kept by one is nothing to another. */
   readonly program: string;
   /** What is kept of a campaign; `null` where nothing is. @param campaign its folder */
-  read(campaign: string): Uint8Array | null;
+  read(campaign: string, kind: KindKept): Uint8Array | null;
   /** Keeps it, whole or not at all. @param parts the bytes, in their order */
-  write(campaign: string, parts: readonly Uint8Array[]): void;
+  write(campaign: string, kind: KindKept, parts: readonly Uint8Array[]): void;
 }
+
+/** What came of each submission by itself, or what was found in the campaign as a whole. */
+export type KindKept = 'submissions' | 'findings';
 
 /** Submissions that were checked, with their paths. */
 export interface KeptBatch {
@@ -25,7 +28,8 @@ export interface KeptSubmission extends PackedSubmission {
 }
 
 const beginning = 'review-checked 1\n';
-const hashLength = 32;
+/** Bytes of the hash at the end of what is kept. */
+export const hashLength = 32;
 /** Bytes: more is not kept. */
 const most = 2 ** 28;
 
@@ -96,7 +100,8 @@ function isKept(value: unknown): value is KeptSubmission {
   );
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value has properties. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The bytes that batches are kept as; `null` where they are too many. */

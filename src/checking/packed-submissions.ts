@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import type { CampaignFile } from '../intake/campaign-listing.ts';
 import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
@@ -6,6 +6,7 @@ import { type PackedValues, type ReadAgain, unpacked, ValuePacker } from '../int
 import { Located } from '../intake/values.ts';
 import type { Suppression } from '../validation/suppressions.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
+import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
 
 /** Submissions that were checked, as plain data: it crosses threads, and lies on a disk as it is. */
 export interface PackedSubmissions {
@@ -28,17 +29,12 @@ export interface PackedSubmission {
 
 /** All that was found in a file, without its sources. */
 interface Found {
-  readonly intake: readonly PackedFinding[];
-  readonly rules: readonly PackedFinding[];
-  readonly noted: readonly PackedFinding[];
+  readonly intake: readonly PackedFinding<PackedPlace>[];
+  readonly rules: readonly PackedFinding<PackedPlace>[];
+  readonly noted: readonly PackedFinding<PackedPlace>[];
   readonly suppressions: readonly (Omit<Suppression, 'place'> & { readonly place: PackedPlace })[];
   readonly names: readonly (Omit<NameLeftOut, 'place'> & { readonly place: PackedPlace })[];
 }
-
-type PackedFinding = Omit<Finding, 'place' | 'related'> & {
-  readonly place: PackedPlace;
-  readonly related: readonly (Omit<RelatedPlace, 'place'> & { readonly place: PackedPlace })[];
-};
 
 /** Whether it is in the file itself, or in review.yaml; where it starts and ends. */
 type PackedPlace = readonly [isOwn: boolean, start: number, end: number];
@@ -55,30 +51,21 @@ export class SubmissionPacker {
 
   add({ file, alone, noted }: CheckedSubmission, sha256: string): void {
     const { source, root, isPartial, namesLeftOut } = file;
-    const pack = ({ place }: { readonly place: Place }): PackedPlace => {
+    const pack = (place: Place): PackedPlace => {
       const isOwn = place.source === source;
       if (!isOwn && place.source !== this.#campaign)
         throw new Error('A file by itself shows no other files.');
       return [isOwn, place.start, place.end];
     };
-    const findings = (some: readonly Finding[]) =>
-      some.map((one) => ({
-        code: one.code,
-        severity: one.severity,
-        place: pack(one),
-        args: one.args,
-        related: one.related.map((other) => ({ role: other.role, place: pack(other) })),
-        // One may be made of a place, and has its source then.
-        fix: one.fix === null ? null : { start: one.fix.start, end: one.fix.end, text: one.fix.text },
-      }));
+    const findings = (some: readonly Finding[]) => some.map((one) => packedFinding(one, pack));
     const found: Found = {
       intake: findings(file.findings),
       rules: findings(alone.findings),
       noted: findings(noted),
-      suppressions: alone.suppressions.map((one) => ({ ...one, place: pack(one) })),
+      suppressions: alone.suppressions.map((one) => ({ ...one, place: pack(one.place) })),
       names: namesLeftOut.map(({ name, place, path, isKey }) => ({
         name,
-        place: pack({ place }),
+        place: pack(place),
         path,
         isKey,
       })),
@@ -140,8 +127,8 @@ export function unpackedSubmission(
     ...one,
     place: placeOf(one.place),
   });
-  const findings = (some: readonly PackedFinding[]): Finding[] =>
-    some.map((one) => ({ ...placed(one), related: one.related.map(placed) }));
+  const findings = (some: readonly PackedFinding<PackedPlace>[]) =>
+    some.map((one) => placedFinding(one, placeOf));
   return {
     file: {
       path,

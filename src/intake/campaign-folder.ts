@@ -27,6 +27,16 @@ export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' 
   readonly rollups: readonly IntakeFile<'rollup'>[];
 }
 
+/** Which files of a campaign were read, and which were not. */
+export interface FolderRead extends Pick<CampaignListing, 'root' | 'unread'> {
+  readonly campaign: FileRead;
+  readonly host: FileRead | null;
+  readonly submissions: readonly FileRead[];
+  readonly rollups: readonly FileRead[];
+}
+
+type FileRead = Pick<IntakeFile<never>, 'path' | 'realPath' | 'source'>;
+
 /** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
 export type ReadSubmissions = (
   listing: CampaignListing,
@@ -39,6 +49,7 @@ export type ReadSubmissions = (
  * @param named paths of files that the user has named: what is none of the campaign's is read as a submission
  * @param intake reads what a file's bytes hold, for who has read them before
  * @param readSubmissions reads many submissions at once
+ * @param listed which files there are, for who has looked before
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
 export async function readCampaignFolder(
@@ -48,8 +59,9 @@ export async function readCampaignFolder(
   limits: Limits = defaultLimits,
   intake?: typeof intakeOf,
   readSubmissions?: ReadSubmissions,
+  listed?: CampaignListing,
 ): Promise<CampaignFolder> {
-  const listing = await listCampaignFolder(world, root, named, limits);
+  const listing = listed ?? (await listCampaignFolder(world, root, named, limits));
   const read = (await readSubmissions?.(listing)) ?? null;
   const documents = await readDocumentKinds(world, root);
   const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
@@ -88,7 +100,7 @@ export function namesOnDisk({
   submissions,
   rollups,
   unread,
-}: CampaignFolder): ReadonlyMap<SourceText, string> {
+}: FolderRead): ReadonlyMap<SourceText, string> {
   const files = [campaign, ...(host === null ? [] : [host]), ...submissions, ...rollups, ...unread];
   return new Map(files.map(({ source, path }) => [source, pathFrom(root, path)]));
 }

@@ -18,14 +18,16 @@ it.each([
 it('what is kept of a campaign is read again, and nothing of another', async () => {
   const folder = join(await newFolder(), 'cache');
   const keeping = keepingIn(folder, 'review');
-  expect(keeping.read('/a')).toBe(null);
-  keeping.write('/a', [Buffer.from('mot '), Buffer.from('hai')]);
+  expect(keeping.read('/a', 'submissions')).toBe(null);
+  keeping.write('/a', 'submissions', [Buffer.from('mot '), Buffer.from('hai')]);
   keeping.write(
     '/b',
+    'submissions',
     Array.from({ length: 3000 }, () => Buffer.from('ba')),
   );
-  expect(Buffer.from(keeping.read('/a') ?? []).toString()).toBe('mot hai');
-  expect(keeping.read('/b')?.length).toBe(6000);
+  expect(Buffer.from(keeping.read('/a', 'submissions') ?? []).toString()).toBe('mot hai');
+  expect(keeping.read('/b', 'submissions')?.length).toBe(6000);
+  expect(keeping.read('/a', 'findings')).toBe(null);
   expect(await readdir(folder)).toHaveLength(2);
 });
 
@@ -35,7 +37,7 @@ it('what nobody finished is removed after an hour, and nothing else', async () =
   for (const name of ['a.checked.1.unfinished', 'b.checked.2.unfinished', 'c.txt'])
     await writeFile(join(folder, name), '');
   for (const name of ['a.checked.1.unfinished', 'c.txt']) await utimes(join(folder, name), before, before);
-  keepingIn(folder, 'review').write('/a', [Buffer.from('1')]);
+  keepingIn(folder, 'review').write('/a', 'submissions', [Buffer.from('1')]);
   const left = (await readdir(folder)).filter((name) => !name.endsWith('.checked'));
   expect(left.sort()).toEqual(['b.checked.2.unfinished', 'c.txt']);
 });
@@ -43,22 +45,22 @@ it('what nobody finished is removed after an hour, and nothing else', async () =
 it('whatever lies in its place, nothing fails', async () => {
   const folder = await newFolder();
   const keeping = keepingIn(folder, 'review');
-  keeping.write('/a', [Buffer.from('1')]);
+  keeping.write('/a', 'submissions', [Buffer.from('1')]);
   const [name = ''] = await readdir(folder);
   const other = await newFolder();
   await mkdir(join(other, name));
   await writeFile(join(other, name, 'x'), '');
   const inPlace = keepingIn(other, 'review');
-  inPlace.write('/a', [Buffer.from('1')]);
-  expect(inPlace.read('/a')).toBe(null);
+  inPlace.write('/a', 'submissions', [Buffer.from('1')]);
+  expect(inPlace.read('/a', 'submissions')).toBe(null);
   const file = join(await newFolder(), 'file');
   await writeFile(file, 'x');
   const inFile = keepingIn(file, 'review');
-  inFile.write('/a', [Buffer.from('1')]);
-  expect(inFile.read('/a')).toBe(null);
+  inFile.write('/a', 'submissions', [Buffer.from('1')]);
+  expect(inFile.read('/a', 'submissions')).toBe(null);
   expect(await readFile(file, 'utf8')).toBe('x');
   const loop = join(await newFolder(), 'loop');
   await symlink(loop, loop);
-  keepingIn(loop, 'review').write('/a', [Buffer.from('1')]);
-  expect(keepingIn(loop, 'review').read('/a')).toBe(null);
+  keepingIn(loop, 'review').write('/a', 'submissions', [Buffer.from('1')]);
+  expect(keepingIn(loop, 'review').read('/a', 'submissions')).toBe(null);
 });

@@ -3,10 +3,12 @@ import { Chalk } from 'chalk';
 import { batchChecker, type CheckBatch, type PlainFolder } from '../../src/checking/batches.ts';
 import type { Checking } from '../../src/checking/check-submissions.ts';
 import type { Keeping } from '../../src/checking/kept-submissions.ts';
+import { filesIn } from '../../src/cli/commands/checked-campaign.ts';
 import { reporters } from '../../src/diagnostics/reporters/registry.ts';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import type { ProgramWorld } from '../../src/intake/world.ts';
+import { type Found, findingsOf } from '../../src/kept-check.ts';
 import { type Checked, check } from '../../src/review.ts';
 import { type Files, namesIn, root, worldOf } from './memory-world.ts';
 
@@ -60,23 +62,23 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
   };
 }
 
-/** What keeps the bytes that were kept last. */
-export function keepingInMemory(): Keeping & { bytes: Buffer | null } {
-  const kept: Keeping & { bytes: Buffer | null } = {
+/** What keeps the bytes that were kept last of submissions, and of findings. */
+export function keepingInMemory(): Keeping & { bytes: Buffer | null; findings: Buffer | null } {
+  const kept: Keeping & { bytes: Buffer | null; findings: Buffer | null } = {
     program: 'review',
     bytes: null,
-    read: () => kept.bytes,
-    write: (_, parts) => {
-      kept.bytes = Buffer.concat(parts);
+    findings: null,
+    read: (_, kind) => (kind === 'submissions' ? kept.bytes : kept.findings),
+    write: (_, kind, parts) => {
+      kept[kind === 'submissions' ? 'bytes' : 'findings'] = Buffer.concat(parts);
     },
   };
   return kept;
 }
 
 /** What each reporter makes of what was found in a campaign. */
-export async function reportsOf({ folder, findings }: Checked): Promise<Readonly<Record<string, string>>> {
-  const sources = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
-  const files = sources.map(({ source }) => source);
+export async function reportsOf({ folder, findings }: Found): Promise<Readonly<Record<string, string>>> {
+  const files = filesIn(folder).map(({ source }) => source);
   const texts: Record<string, string> = {};
   for (const [name, load] of Object.entries(reporters)) {
     const reporter = await load();
@@ -97,4 +99,9 @@ export async function reportsOf({ folder, findings }: Checked): Promise<Readonly
 /** Checks a campaign in memory. @param checking without it, the files are read one by one */
 export function checkedWith(files: Files, checking?: Checking): Promise<Checked> {
   return check(root, plainWorldOf(files), { checking });
+}
+
+/** What is found in a campaign in memory, for who asks for nothing else. */
+export function foundWith(files: Files, checking: Checking, allowMissing = false): Promise<Found> {
+  return findingsOf(root, plainWorldOf(files), { checking, allowMissing });
 }

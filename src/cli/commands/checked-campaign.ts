@@ -4,8 +4,9 @@ import { type Finding, withWarningsAsErrors } from '../../diagnostics/finding.ts
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import { findingWordsIn } from '../../findings.ts';
-import type { CampaignFolder } from '../../intake/campaign-folder.ts';
+import type { CampaignFolder, FolderRead } from '../../intake/campaign-folder.ts';
 import { diskWith, type ProgramWorld } from '../../intake/world.ts';
+import { type Found, findingsOf } from '../../kept-check.ts';
 import { type Checked, check } from '../../review.ts';
 import type { WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
@@ -27,12 +28,16 @@ export interface CheckOptions extends SizeOptions {
   readonly cache?: boolean;
 }
 
-/** A campaign that a command has checked. */
-export interface CheckedCampaign extends Checked {
-  /** Its folder. */
+/** What a command has found in a campaign. */
+export interface AskedFindings extends Found {
+  /** The campaign's folder. */
   readonly root: string;
   /** What was found in the files asked about, and which these are. */
   readonly report: CampaignReport;
+}
+
+/** A campaign that a command has checked. */
+export interface CheckedCampaign extends Checked, Pick<AskedFindings, 'root' | 'report'> {
   /** Whether one of the campaign's files was asked about. */
   readonly isAsked: (file: { readonly realPath: string }) => boolean;
 }
@@ -47,8 +52,8 @@ export async function checkCampaign(
   session: Session<ProgramWorld & WorkingFolder>,
   checking?: Checking,
 ): Promise<CheckedCampaign> {
-  const { effects, words } = session;
-  const { root, files, input } = target;
+  const { effects } = session;
+  const { root, input } = target;
   const world =
     input === undefined
       ? effects
@@ -58,14 +63,40 @@ export async function checkCampaign(
           programFolder: effects.programFolder,
         };
   const checked = await check(root, world, {
-    allowMissing: options.allowMissing === true,
-    limits: limitsFrom(options, words),
-    extraSubmissions: [...(files ?? [])],
+    ...askedBy(target, options, session, checking),
     select: (folder) => (input === undefined ? folder : withoutReplaced(folder, input.path)),
-    checking: input === undefined ? checkingFor(options, checking) : undefined,
-    doStep: shownSteps(session),
   });
   return ofAsked(checked, target, await filesAskedOf(target, world), options, effects);
+}
+
+/** Reads and validates one campaign that lies on the disk, for who asks for its findings alone. */
+export async function findInCampaign(
+  target: CampaignTarget,
+  options: CheckOptions,
+  session: Session<ProgramWorld & WorkingFolder>,
+  checking: Checking,
+): Promise<AskedFindings> {
+  const { effects } = session;
+  const found = await findingsOf(target.root, effects, askedBy(target, options, session, checking));
+  // Of what was checked nothing more is kept, and no figure is asked for.
+  const { folder } = found;
+  return { folder, ...reported(found, target, await filesAskedOf(target, effects), options, effects) };
+}
+
+/** What a check is asked for. */
+function askedBy(
+  { files, input }: CampaignTarget,
+  options: CheckOptions,
+  session: Session,
+  checking: Checking | undefined,
+) {
+  return {
+    allowMissing: options.allowMissing === true,
+    limits: limitsFrom(options, session.words),
+    extraSubmissions: [...(files ?? [])],
+    checking: input === undefined ? checkingFor(options, checking) : undefined,
+    doStep: shownSteps(session),
+  };
 }
 
 function checkingFor(
@@ -84,19 +115,12 @@ export function ofAsked(
   effects: WorkingFolder,
 ): CheckedCampaign {
   const { folder, templates, review, draft } = checked;
-  const asked = filesIn(folder).filter(isAsked);
-  const sources = new Set(asked.map(({ source }) => source));
-  // What was not read is no file that was checked, but part of the campaign.
-  const found = checked.findings.filter(({ place }) => target.files === null || sources.has(place.source));
-  const findings = options.strict === true ? withWarningsAsErrors(found) : found;
   return {
-    root: target.root,
     folder,
     templates,
     review,
     draft,
-    findings,
-    report: { folder: shownFolderOf(target, effects), files: [...sources], findings },
+    ...reported(checked, target, isAsked, options, effects),
     isAsked,
     get summary() {
       return checked.summary;
@@ -104,8 +128,28 @@ export function ofAsked(
   };
 }
 
+/** What was found in the files asked about. */
+function reported(
+  checked: Found,
+  target: CampaignTarget,
+  isAsked: CheckedCampaign['isAsked'],
+  options: CheckOptions,
+  effects: WorkingFolder,
+): Pick<AskedFindings, 'root' | 'findings' | 'report'> {
+  const asked = filesIn(checked.folder).filter(isAsked);
+  const sources = new Set(asked.map(({ source }) => source));
+  // What was not read is no file that was checked, but part of the campaign.
+  const found = checked.findings.filter(({ place }) => target.files === null || sources.has(place.source));
+  const findings = options.strict === true ? withWarningsAsErrors(found) : found;
+  return {
+    root: target.root,
+    findings,
+    report: { folder: shownFolderOf(target, effects), files: [...sources], findings },
+  };
+}
+
 /** Every file of a campaign that was read. */
-export function filesIn({ campaign, host, submissions, rollups }: CampaignFolder) {
+export function filesIn({ campaign, host, submissions, rollups }: FolderRead) {
   return [campaign, ...(host === null ? [] : [host]), ...submissions, ...rollups];
 }
 

@@ -15,7 +15,7 @@ import type {
 } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
-import type { CheckedCampaign } from './checked-campaign.ts';
+import type { AskedFindings, CheckedCampaign } from './checked-campaign.ts';
 
 /** The absolute path of a file or folder that an option names. @throws CliError where it names none */
 export function pathOfOption(
@@ -39,7 +39,7 @@ export async function refuseChanged({ effects, words }: Session<ReadFilesWatch>)
  */
 export async function refuseOverwriting(
   paths: readonly string[],
-  campaigns: readonly Pick<CheckedCampaign, 'root' | 'folder'>[],
+  campaigns: readonly Pick<AskedFindings, 'root' | 'folder'>[],
   session: Session<Disk & ReadFilesList & FileIdentities>,
 ): Promise<void> {
   const { effects, words } = session;
@@ -96,7 +96,7 @@ export async function writeOutputs(
 /** Writes files that are none of several campaigns', and prints their paths. */
 export async function writeOutputsBeside(
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
-  campaigns: readonly Pick<CheckedCampaign, 'root' | 'folder'>[],
+  campaigns: readonly Pick<AskedFindings, 'root' | 'folder'>[],
   session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
 ): Promise<void> {
   const { effects } = session;

@@ -5,14 +5,14 @@ import { repositoryAbove } from '../../intake/repository.ts';
 import type { Disk } from '../../intake/world.ts';
 import type { Environment, WorkingFolder } from '../effects.ts';
 import { folderFrom } from './campaign-targets.ts';
-import type { CheckedCampaign } from './checked-campaign.ts';
+import type { AskedFindings } from './checked-campaign.ts';
 
 /** Where services say that they have put a repository. */
 const checkoutVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
 /** How programs find the files of a campaign that was checked. */
 export async function pathsForPrograms(
-  { root, folder }: Pick<CheckedCampaign, 'root' | 'folder'>,
+  { root, folder }: Pick<AskedFindings, 'root' | 'folder'>,
   effects: Disk & WorkingFolder & Environment,
 ): Promise<PathsForPrograms> {
   const checkouts = checkoutVariables.flatMap((name) => effects.environment[name] || []);

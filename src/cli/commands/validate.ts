@@ -20,7 +20,13 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 import { type CampaignTarget, locateCampaigns, locateInput } from './campaign-targets.ts';
-import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import {
+  type AskedFindings,
+  type CheckedCampaign,
+  type CheckOptions,
+  checkCampaign,
+  findInCampaign,
+} from './checked-campaign.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -62,16 +68,20 @@ export async function validate(
   const isFixing = options.fix === true || options.fixDryRun === true;
   const bytes = new Map<string, Uint8Array>();
   const reading = isFixing ? { ...session, effects: keepingBytes(session.effects, bytes) } : session;
-  const checking = isFixing ? undefined : session.effects.checking;
-  const found: { readonly target: CampaignTarget; readonly checked: CheckedCampaign }[] = [];
+  const toFix: { readonly target: CampaignTarget; readonly checked: CheckedCampaign }[] = [];
+  const found: AskedFindings[] = [];
   for (const target of targets) {
-    found.push({ target, checked: await checkCampaign(target, options, reading, checking) });
+    if (isFixing || target.input !== undefined) {
+      const one = await checkCampaign(target, options, reading);
+      toFix.push({ target, checked: one });
+      found.push(one);
+    } else found.push(await findInCampaign(target, options, session, session.effects.checking));
   }
-  let checked: readonly CheckedCampaign[] = found.map((one) => one.checked);
+  let checked: readonly AskedFindings[] = found;
   await refuseOverwriting(outputs, checked, session);
   if (isFixing) {
     const { fixedCampaigns, showFixes, writeFixes } = await import('./fix.ts');
-    const fixed = await fixedCampaigns(found, bytes, options, session);
+    const fixed = await fixedCampaigns(toFix, bytes, options, session);
     session.progress.end();
     if (options.fixDryRun === true) {
       showFixes(fixed, session);

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { endianness, homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Keeping } from '../../checking/kept-submissions.ts';
+import type { Keeping, KindKept } from '../../checking/kept-submissions.ts';
 import { programVersion } from '../../program-version.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -58,15 +58,17 @@ export function keepingFor(variables: Variables, code: readonly URL[]): Keeping 
   });
 }
 
-/** Keeps what came of checks in a folder, a file a campaign. @param program what tells this program from others */
+/** Keeps what came of checks in a folder, two files a campaign. @param program what tells this program from others */
 export function keepingIn(folder: string, program: string): Keeping {
-  const pathOf = (campaign: string) =>
-    join(folder, `${createHash('sha256').update(campaign).digest('hex').slice(0, 32)}${extension}`);
+  const pathOf = (campaign: string, kind: KindKept) => {
+    const name = createHash('sha256').update(campaign).digest('hex').slice(0, 32);
+    return join(folder, `${name}.${kind}${extension}`);
+  };
   return {
     program,
-    read: (campaign) => orNull(() => readKept(pathOf(campaign))),
-    write: (campaign, parts) => {
-      orNull(() => writeKept(folder, pathOf(campaign), parts));
+    read: (campaign, kind) => orNull(() => readKept(pathOf(campaign, kind))),
+    write: (campaign, kind, parts) => {
+      orNull(() => writeKept(folder, pathOf(campaign, kind), parts));
     },
   };
 }
