@@ -64,7 +64,7 @@ export const formHints = {
   citationType: 'loại văn bản, ví dụ: Kế hoạch',
   citationNumber: 'số và ký hiệu, ví dụ: 85/KH-UBND',
   citationDate: 'ngày ban hành, viết năm-tháng-ngày',
-  citationIssuer: 'cơ quan ban hành, ví dụ: Ủy ban nhân dân tỉnh Nghệ An',
+  citationIssuer: 'cơ quan ban hành, ví dụ: Ủy ban nhân dân tỉnh Thử',
   citationAbstract: 'trích yếu của văn bản, ví dụ: về tổng kết công tác quốc phòng của tỉnh',
   number: 'số của báo cáo, điền khi được cấp số',
   date: 'ngày ký, viết năm-tháng-ngày; điền khi ký',

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../aggregation/summary-file.ts';
 import type { Indicator, Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { levelOf, scoreOf } from '../campaign/rating-scale.ts';
-import type { Review } from '../campaign/review.ts';
+import type { ReceivedSubmission, Review } from '../campaign/review.ts';
 import { revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { RolledUp } from '../campaign/rolled-up.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
@@ -88,9 +88,10 @@ function contentOf(review: Review, summary: Summary) {
     return value === undefined ? undefined : typedData(value);
   };
   const inputs = inputsOf(review);
+  const own = ownUnits(review);
   const units = itemsOf(root.get('units')).flatMap(({ value }): YamlMap[] => {
     const below = nested.get(value.id);
-    return below === undefined ? [ownUnit(review, value)] : nestedUnits(review, below);
+    return below === undefined ? [own(value)] : nestedUnits(review, below);
   });
   return {
     declared: {
@@ -131,13 +132,35 @@ function pathOf(unitId: string, id: string | undefined): string {
   return id === undefined ? unitId : `${unitId}/${id}`;
 }
 
-/** One of the host's own units. */
-function ownUnit(review: Review, unit: Unit): YamlMap {
-  const { submissions, superseded, host, campaign } = review;
-  const ofUnit = [...submissions, ...superseded].filter((one) => unitIdOf(one) === unit.id);
-  const current = submissions.find((one) => unitIdOf(one) === unit.id);
-  const received = [...ofUnit].sort((a, b) => revisionOf(a) - revisionOf(b));
-  const final = entriesOf(host?.get('ratings')?.get('units')).find(({ key }) => key === unit.id)?.value;
+/** What makes an entry of each of the host's own units. */
+function ownUnits(review: Review): (unit: Unit) => YamlMap {
+  const { submissions, superseded, host } = review;
+  const byUnit = grouped([...submissions, ...superseded], unitIdOf);
+  const current = new Map(submissions.map((one) => [unitIdOf(one), one]));
+  const appraised = new Map(
+    entriesOf(host?.get('ratings')?.get('units')).map(({ key, value }) => [key, value]),
+  );
+  return (unit) =>
+    ownUnit(
+      unit,
+      {
+        revisions: byUnit.get(unit.id) ?? [],
+        current: current.get(unit.id),
+        final: appraised.get(unit.id),
+      },
+      review,
+    );
+}
+
+/** What is on record of one of the host's own units. */
+interface OfUnit {
+  readonly revisions: readonly ReceivedSubmission[];
+  readonly current: ReceivedSubmission | undefined;
+  readonly final: Parameters<typeof ratingsOf>[0];
+}
+
+function ownUnit(unit: Unit, { revisions, current, final }: OfUnit, { campaign }: Review): YamlMap {
+  const received = [...revisions].sort((a, b) => revisionOf(a) - revisionOf(b));
   return {
     id: unit.id,
     name: unit.name,
