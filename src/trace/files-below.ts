@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DraftReview, ReceivedRollup } from '../campaign/review.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { canonicalHash } from '../intake/canonical-text.ts';
@@ -6,7 +5,7 @@ import type { IntakeFile } from '../intake/intake-file.ts';
 import { readFileIn } from '../intake/read-file.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import type { Disk } from '../intake/world.ts';
-import type { Trace, TracedBelow, TracedPlace } from './trace.generated.ts';
+import type { Trace, TracedBelow, TracedPart, TracedPlace } from './trace.generated.ts';
 
 /** A file of a campaign that sent a roll-up, or of one further below, and where in it something stands. */
 interface Wanted {
@@ -20,36 +19,57 @@ interface Wanted {
 export interface FolderBelow {
   readonly name: string;
   readonly root: string;
+  readonly disk: Disk;
+}
+
+/** Where campaigns below are looked for. */
+export interface WhereBelow {
+  /** Folders of these campaigns; a file is taken for what a roll-up was made of by its hash. */
+  readonly folders: readonly FolderBelow[];
+  /** The campaign that a PDF carries which stands for a roll-up, by the PDF's path; `null` for what is none. */
+  readonly carriedIn: (path: string) => Promise<FolderBelow | null>;
 }
 
 type AnyFile = IntakeFile<'campaign' | 'host' | 'submission'>;
+
+/** A line and a column of a roll-up, from 1. */
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What of a campaign's file can be read. */
 type Root = Pick<Located<unknown>, 'children' | 'place'>;
 
 /**
  * The same trace, in which what stands in roll-ups is followed into the campaigns that these were made of.
- * @param folders of these campaigns; a file is taken for what a roll-up was made of by its hash
  */
 export async function withFilesBelow(
   trace: Trace,
   { rollups, supersededRollups }: Pick<DraftReview, 'rollups' | 'supersededRollups'>,
-  folders: readonly FolderBelow[],
-  world: Disk,
+  where: WhereBelow,
 ): Promise<Trace> {
   const received = new Map([...rollups, ...supersededRollups].map((one) => [one.source.path, one]));
-  if (folders.length === 0 || received.size === 0) return trace;
-  const files = new CampaignsBelow(folders, world);
-  const below = async (places: readonly TracedPlace[]): Promise<readonly TracedBelow[]> => {
-    const found: TracedBelow[] = [];
-    for (const place of places) {
-      const rollup = received.get(place.file);
-      const wanted = rollup === undefined ? null : wantedAt(rollup, place);
-      if (rollup === undefined || wanted === null) continue;
-      const at = await files.find(rollup, wanted);
-      if (at !== null) found.push(at);
+  if (received.size === 0) return trace;
+  const files = new CampaignsBelow(where);
+  const followed = async <Item extends Followed>(item: Item): Promise<Item> => {
+    const places: TracedPlace[] = [];
+    const below: TracedBelow[] = [];
+    for (const place of item.places) {
+      const { file, line, column } = place;
+      const rollup = received.get(file);
+      if (rollup === undefined || line === null || column === null) {
+        places.push(place);
+        continue;
+      }
+      const wanted = wantedAt(rollup, { line, column });
+      const at = wanted === null ? null : await files.find(rollup, wanted);
+      if (at !== null) below.push(at);
+      // Lines of a text that was made here and lies nowhere lead nobody to anything.
+      const isMade = (await files.carriedFor(rollup)) !== null;
+      places.push(isMade ? { file, line: null, column: null } : place);
     }
-    return found;
+    return { ...item, places, below };
   };
   const figures: Trace['figures'][number][] = [];
   for (const figure of trace.figures) {
@@ -58,32 +78,55 @@ export async function withFilesBelow(
       figures.push(figure);
       continue;
     }
-    const parts: (typeof derivation.parts)[number][] = [];
-    for (const part of derivation.parts) parts.push({ ...part, below: await below(part.places) });
-    figures.push({ ...figure, derivation: { ...derivation, parts } });
+    const parts = await inTurn(derivation.parts, followed);
+    const leftOut = await inTurn(derivation.leftOut, followed);
+    figures.push({ ...figure, derivation: { ...derivation, parts, leftOut } });
   }
   return { ...trace, figures };
 }
 
+type Followed = Pick<TracedPart, 'places' | 'below'>;
+
+/** Each item followed after the one before. */
+async function inTurn<Item>(
+  items: readonly Item[],
+  follow: (item: Item) => Promise<Item>,
+): Promise<readonly Item[]> {
+  const followed: Item[] = [];
+  for (const item of items) followed.push(await follow(item));
+  return followed;
+}
+
 /** The files of some campaigns, each read when it is first asked for. */
 class CampaignsBelow {
-  readonly #folders: readonly FolderBelow[];
-  readonly #world: Disk;
-  readonly #files = new Map<string, Promise<AnyFile | null>>();
+  readonly #where: WhereBelow;
+  readonly #carried = new Map<ReceivedRollup, Promise<FolderBelow | null>>();
+  readonly #files = new Map<FolderBelow, Map<string, Promise<AnyFile | null>>>();
 
-  constructor(folders: readonly FolderBelow[], world: Disk) {
-    this.#folders = folders;
-    this.#world = world;
+  constructor(where: WhereBelow) {
+    this.#where = where;
   }
 
-  /** Where something stands below; `null` where that is not at hand. */
-  async find({ root }: ReceivedRollup, { host, file, path }: Wanted): Promise<TracedBelow | null> {
+  /** The campaign that was sent along with a roll-up, in a PDF. */
+  carriedFor(rollup: ReceivedRollup): Promise<FolderBelow | null> {
+    let carried = this.#carried.get(rollup);
+    if (carried === undefined) {
+      carried = this.#where.carriedIn(rollup.source.path);
+      this.#carried.set(rollup, carried);
+    }
+    return carried;
+  }
+
+  /** Where something stands below; `null` where that is not at hand, nor could be expected to be. */
+  async find(rollup: ReceivedRollup, { host, file, path }: Wanted): Promise<TracedBelow | null> {
+    const { root } = rollup;
+    const carried = await this.carriedFor(rollup);
     const inputs = (root?.value.inputs ?? []).filter((one) => (one.host ?? '') === host);
     const hashOf = (name: string) => inputs.find((one) => one.file === name)?.sha256;
     const wanted = hashOf(file);
     if (wanted === undefined) return null;
     let changed: TracedBelow | null = null;
-    for (const folder of this.#folders) {
+    for (const folder of carried === null ? this.#where.folders : [carried, ...this.#where.folders]) {
       const found = await this.#file(folder, file);
       if (found === null || found.root === null) continue;
       const isSame = canonicalHash(found.source.text) === wanted;
@@ -91,11 +134,13 @@ class CampaignsBelow {
       if (!isSame && (changed !== null || !(await this.#isOf(folder, hashOf)))) continue;
       const at = placeOf(found.root, path);
       if (at === null) continue;
-      const place = { folder: folder.name, file, ...at, isChanged: !isSame };
+      const isCarried = folder === carried;
+      const place = { folder: folder.name, isCarried, host, file, ...at, isChanged: !isSame };
       if (isSame) return place;
       changed = place;
     }
-    return changed;
+    if (changed !== null || carried === null) return changed;
+    return { folder: null, isCarried: false, host, file, line: null, column: null, isChanged: false };
   }
 
   /** Whether a folder holds the campaign of some host: its review.yaml, or its host.yaml, is what the roll-up was made of. */
@@ -107,12 +152,13 @@ class CampaignsBelow {
     return false;
   }
 
-  #file({ root }: FolderBelow, file: string): Promise<AnyFile | null> {
-    const key = join(root, file);
-    let read = this.#files.get(key);
+  #file(folder: FolderBelow, file: string): Promise<AnyFile | null> {
+    const files = this.#files.get(folder) ?? new Map<string, Promise<AnyFile | null>>();
+    this.#files.set(folder, files);
+    let read = files.get(file);
     if (read === undefined) {
-      read = readFileIn(this.#world, root, file, schemas[file] ?? 'submission').catch(() => null);
-      this.#files.set(key, read);
+      read = readFileIn(folder.disk, folder.root, file, schemas[file] ?? 'submission').catch(() => null);
+      files.set(file, read);
     }
     return read;
   }
@@ -125,10 +171,7 @@ const schemas: Readonly<Record<string, 'campaign' | 'host'>> = {
 };
 
 /** Where a value stands by the keys that lead to it; `null` where it is not there. */
-function placeOf(
-  root: Root,
-  path: readonly string[],
-): { readonly line: number; readonly column: number } | null {
+function placeOf(root: Root, path: readonly string[]): Position | null {
   let at = root;
   for (const key of path) {
     const child = at.children().find((one) => one.key === key)?.child;
@@ -140,7 +183,7 @@ function placeOf(
 }
 
 /** What was copied to a place of a roll-up; `null` where that was made, and stands nowhere below as it is. */
-function wantedAt({ root }: ReceivedRollup, at: TracedPlace): Wanted | null {
+function wantedAt({ root }: ReceivedRollup, at: Position): Wanted | null {
   if (root === null) return null;
   const [part, ...path] = pathAt(root, at);
   if (part === 'indicators') return { host: '', file: 'host.yaml', path: ['indicators', ...path] };
@@ -194,18 +237,18 @@ function parted(id: string): readonly [host: string, own: string] {
 }
 
 /** Whether a place stands before another of its file, or behind it; columns are counted only where that is on the same line. */
-function isBefore({ line, column }: TracedPlace, source: SourceText, offset: number): boolean {
+function isBefore({ line, column }: Position, source: SourceText, offset: number): boolean {
   const other = source.lineOf(offset);
   return line < other || (line === other && column < source.position(offset).column);
 }
 
-function isBehind({ line, column }: TracedPlace, source: SourceText, offset: number): boolean {
+function isBehind({ line, column }: Position, source: SourceText, offset: number): boolean {
   const other = source.lineOf(offset);
   return line > other || (line === other && column > source.position(offset).column);
 }
 
 /** The keys that lead to the innermost value at a place of a file. */
-function pathAt(root: Root, at: TracedPlace): string[] {
+function pathAt(root: Root, at: Position): string[] {
   const path: string[] = [];
   let inner: Root | undefined = root;
   while (inner !== undefined) {

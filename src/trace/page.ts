@@ -6,11 +6,11 @@ import { printable } from '../diagnostics/printable.ts';
 import { htmlPage } from '../rendering/html/page.ts';
 import { figureText, groupOf } from './figure-text.ts';
 import {
-  belowText,
   isAlone,
   leftOutRow,
   obstacles,
   partSections,
+  placeLines,
   type ShownRow,
   type TraceShown,
   whereabouts,
@@ -121,13 +121,13 @@ function rowsTable(
   known: ReadonlySet<string>,
   shown: PageShown,
 ): Element {
-  const { words, pathOf } = shown;
+  const { words } = shown;
   const label = ({ label: text, figure }: ShownRow) =>
     figure !== null && known.has(figure)
       ? h('a', { href: linkTo(figure) }, printable(text))
       : printable(text);
   const places = ({ places: all, below, figure }: ShownRow): ElementContent[] => {
-    const lines = [...all.map(pathOf), ...below.map((one) => belowText(one, shown))];
+    const lines = placeLines({ places: all, below }, shown);
     return all.length === 0 && figure !== null
       ? [code(figure)]
       : lines.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), code(line)]);

@@ -7,11 +7,11 @@ import { tableLines } from '../status/table-lines.ts';
 import { gathered } from '../tracing/left-out.ts';
 import { figureText, groupOf } from './figure-text.ts';
 import {
-  belowText,
   isAlone,
   leftOutRow,
   obstacles,
   partSections,
+  placeLines,
   type ShownRow,
   type TraceShown,
   whereabouts,
@@ -164,9 +164,7 @@ function rowLines(all: readonly ShownRow[], shown: PrettyShown): string[] {
     value: printable(value),
     // What stands in no file is a figure itself.
     places:
-      places.length === 0 && figure !== null
-        ? [printable(figure)]
-        : [...places.map(shown.pathOf), ...below.map((one) => belowText(one, shown))],
+      places.length === 0 && figure !== null ? [printable(figure)] : placeLines({ places, below }, shown),
   }));
   const more = all.length - rows.length;
   return [

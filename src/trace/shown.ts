@@ -15,9 +15,9 @@ export interface TraceShown {
   readonly words: TraceWords;
   /** What was looked for, as it was typed; `null` where names were. */
   readonly typed: string | null;
-  /** A place from the working folder: "cua-lo-2023/submissions/nghi-tan.yaml:12:15". */
+  /** A place from the working folder: "cua-lo-2023/submissions/nghi-tan.yaml:12:15"; a PDF without a line. */
   readonly pathOf: (place: TracedPlace) => string;
-  /** The same of a file of a campaign below. */
+  /** The same of a file of a campaign below: in a PDF "nghe-an-2023/submissions/cua-lo.pdf › submissions/nghi-tan.yaml:12:15". */
   readonly pathBelow: (place: TracedBelow) => string;
 }
 
@@ -49,18 +49,34 @@ export function partSections(
   }));
 }
 
+/** What was left out; what stands for several leads nowhere. */
+type ShownLeftOut = Omit<TracedLeftOut, 'below'> & Partial<Pick<TracedLeftOut, 'below'>>;
+
 /** What was left out as a row, with the reason. */
 export function leftOutRow(
-  { why, label, reason, digits, places }: TracedLeftOut,
+  { why, label, reason, digits, places, below = [] }: ShownLeftOut,
   { whyLeftOut }: TraceWords,
 ): ShownRow {
   const said = [whyLeftOut[why], ...(reason === null ? [] : [`“${reason}”`])].join(': ');
   const value = digits === null ? '' : formatDecimal(digits);
-  return { label: `${label} – ${said}`, value, places, below: [], figure: null };
+  return { label: `${label} – ${said}`, value, places, below, figure: null };
 }
 
-/** Where something was copied from, and whether that was changed since. */
-export function belowText(place: TracedBelow, { words, pathBelow }: TraceShown): string {
+/** Where something stands, line by line, and where that was copied from. */
+export function placeLines(
+  { places, below }: Pick<ShownRow, 'places' | 'below'>,
+  shown: TraceShown,
+): string[] {
+  const carriers = new Set(below.flatMap(({ folder, isCarried }) => (isCarried ? [folder] : [])));
+  // What a PDF carries is named together with it.
+  const apart = places.filter(({ file, line }) => line !== null || !carriers.has(file));
+  return [...apart.map(shown.pathOf), ...below.map((one) => belowText(one, shown))];
+}
+
+/** Where something was copied from, and whether that was changed since, or is not at hand. */
+function belowText(place: TracedBelow, { words, pathBelow }: TraceShown): string {
+  if (place.isCarried) return pathBelow(place);
+  if (place.folder === null) return `← ${pathBelow(place)} ${words.notAtHand}`;
   return `← ${pathBelow(place)}${place.isChanged ? ` ${words.changedSince}` : ''}`;
 }
 

@@ -107,7 +107,7 @@ export interface TracedPart {
    */
   readonly places: readonly TracedPlace[];
   /**
-   * Chỗ tương ứng trong tệp của kỳ tổng kết cấp dưới, nếu được hỏi (--below) và có tệp.
+   * Chỗ tương ứng trong tệp của kỳ tổng kết cấp dưới: tệp kèm trong PDF đã gửi, hoặc tệp trong thư mục ghi ở --below.
    */
   readonly below: readonly TracedBelow[];
 }
@@ -120,34 +120,42 @@ export interface TracedPlace {
    */
   readonly file: string;
   /**
-   * Số thứ tự dòng, từ 1.
+   * Số thứ tự dòng, từ 1; null nếu là tệp PDF.
    */
-  readonly line: number;
+  readonly line: number | null;
   /**
-   * Số thứ tự cột, từ 1.
+   * Số thứ tự cột, từ 1; null nếu là tệp PDF.
    */
-  readonly column: number;
+  readonly column: number | null;
 }
 /**
  * Tệp mà bản tổng hợp lập từ đó, dòng và cột.
  */
 export interface TracedBelow {
   /**
-   * Thư mục kỳ tổng kết cấp dưới, như đã ghi ở --below.
+   * Thư mục kỳ tổng kết cấp dưới, như đã ghi ở --below; hoặc tệp PDF kèm theo tệp này, là đường dẫn trong thư mục kỳ tổng kết; null nếu PDF đã gửi không kèm tệp này và cũng không có ở --below.
    */
-  readonly folder: string;
+  readonly folder: string | null;
+  /**
+   * Tệp kèm trong một tệp PDF đã gửi làm bản tổng hợp.
+   */
+  readonly isCarried: boolean;
+  /**
+   * Mã của nơi có tệp này, trong bản tổng hợp; rỗng nếu là nơi đã gửi.
+   */
+  readonly host: string;
   /**
    * Đường dẫn từ thư mục ấy.
    */
   readonly file: string;
   /**
-   * Tính từ 1.
+   * Tính từ 1; null nếu không có tệp.
    */
-  readonly line: number;
+  readonly line: number | null;
   /**
-   * Tính từ 1.
+   * Tính từ 1; null nếu không có tệp.
    */
-  readonly column: number;
+  readonly column: number | null;
   /**
    * Tệp đã được sửa kể từ khi lập bản tổng hợp.
    */
@@ -177,6 +185,10 @@ export interface TracedLeftOut {
    * Tệp, dòng và cột.
    */
   readonly places: readonly TracedPlace[];
+  /**
+   * Như ở mục được tính.
+   */
+  readonly below: readonly TracedBelow[];
 }
 /**
  * Văn bản, và chỗ trong văn bản.

@@ -142,7 +142,7 @@ function derivationOf(figure: Figure, language: Language): TracedDerivation {
       places,
       below: [],
     })),
-    leftOut: figure.leftOut,
+    leftOut: figure.leftOut.map((one) => ({ ...one, below: [] })),
   };
 }
 

@@ -19,6 +19,8 @@ export interface TraceWords {
   readonly whyLeftOut: Readonly<Record<TracedLeftOut['why'], string>>;
   /** Behind a file that is no more what a roll-up was made of. */
   readonly changedSince: string;
+  /** Behind a file further below, of which the PDF that was sent carries only the roll-up. */
+  readonly notAtHand: string;
   readonly printed: string;
   readonly notPrinted: string;
   /** What a cell's row, and its column, are of. */

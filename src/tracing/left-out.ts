@@ -21,10 +21,10 @@ const order: Readonly<Record<WhyLeftOut, number>> = {
 const mostApart = 3;
 
 /** The same, where whoever was not asked stands together: there may be thousands, and they say little. */
-export function gathered(
-  leftOut: readonly LeftOut[],
+export function gathered<One extends Pick<LeftOut, 'why' | 'label'>>(
+  leftOut: readonly One[],
   words: Pick<TracingWords, 'moreItems'>,
-): readonly LeftOut[] {
+): readonly (One | LeftOut)[] {
   const notAsked = leftOut.filter(({ why }) => why === 'not-asked');
   if (notAsked.length <= mostApart) return leftOut;
   const label = listOf(

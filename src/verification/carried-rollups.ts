@@ -14,7 +14,7 @@ import { carriedData } from './carried-data.ts';
 import { attachedWhenWritten } from './pdf/attached-when-written.ts';
 import { PdfObjects } from './pdf/pdf-objects.ts';
 import { PdfFlaw } from './pdf/values.ts';
-import { checkedOfCarried } from './rebuilt.ts';
+import { carriedCampaign, checkedOfCarried } from './rebuilt.ts';
 
 /**
  * A campaign's folder in which reports that carry their data stand for the roll-ups that follow from these: PDFs among the submissions,
@@ -79,6 +79,24 @@ async function carriedRollup(
     revision: 1,
   });
   return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, validator);
+}
+
+/**
+ * The campaign that a roll-up was made of here, as the PDF that stands for it carries it: a folder on a disk in memory.
+ * @returns null where the roll-up lies in a file as it is, or nothing sound is carried
+ */
+export async function campaignCarriedFor(
+  { path, source }: Pick<IntakeFile<'rollup'>, 'path' | 'source'>,
+  folder: string,
+  world: ProgramWorld,
+  limits: Limits,
+): Promise<ReturnType<typeof carriedCampaign> | null> {
+  const confines = { folder, limit: limits.fileBytes };
+  const bytes = await readConfined(world, path, confines, source.whole).catch(() => null);
+  const attachments = bytes === null || isRollup(bytes) ? null : attachmentsOf(bytes);
+  const carried = attachments === null ? null : carriedData(attachments);
+  if (carried === null || 'code' in carried || carried.differences.length > 0) return null;
+  return carriedCampaign(carried, world);
 }
 
 /** What a PDF carries; `null` where it can't be read. */

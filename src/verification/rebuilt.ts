@@ -46,8 +46,17 @@ const filesInMemory = ({ files }: CarriedData) =>
 
 /** The campaign that a document carries, checked in memory, of nothing but what is carried and the program's own files. */
 export function checkedOfCarried(carried: CarriedData, world: ProgramWorld): Promise<Checked> {
-  const memory = memoryWorld(root, filesInMemory(carried), world, carried.manifest.today ?? anyDay);
-  return check(root, memory, { allowMissing: true });
+  const { root, disk } = carriedCampaign(carried, world);
+  return check(root, disk, { allowMissing: true });
+}
+
+/** The campaign that a document carries, as a folder on a disk in memory. */
+export function carriedCampaign(
+  carried: CarriedData,
+  world: ProgramWorld,
+): { readonly root: string; readonly disk: ProgramWorld } {
+  const disk = memoryWorld(root, filesInMemory(carried), world, carried.manifest.today ?? anyDay);
+  return { root, disk };
 }
 
 /** Makes a document once more, in memory, of nothing but what it carries and the program's own files. */

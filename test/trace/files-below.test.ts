@@ -19,19 +19,22 @@ async function followed(name: string, files: Files) {
   const figure = ledgerOf(review, summary).figureNamed(name);
   if (figure === null) throw new Error(`There is no figure ${name}.`);
   const trace = await traceOfFigure(figure, checked, { kinds: [], world, language: 'vi' });
-  const below = await withFilesBelow(trace, review, [{ name: 'cua-lo', root }], worldOf(files));
+  const below = await withFilesBelow(trace, review, {
+    folders: [{ name: 'cua-lo', root, disk: worldOf(files) }],
+    carriedIn: async () => null,
+  });
   return below.figures[0]?.derivation?.parts ?? [];
 }
 
 /** What stands at a place of a file. */
 function textAt(
   files: Files,
-  { file, line, column }: { file: string; line: number; column: number },
+  { file, line, column }: { file: string; line: number | null; column: number | null },
 ): string {
   const lines = Buffer.from(files.get(file) ?? [])
     .toString()
     .split('\n');
-  return lines[line - 1]?.slice(column - 1) ?? '';
+  return lines[(line ?? 0) - 1]?.slice((column ?? 0) - 1) ?? '';
 }
 
 describe('figures of a roll-up', () => {

@@ -4,6 +4,7 @@ import { jsonText, printable, printablePath, typedPath } from '../../diagnostics
 import { namesOnDisk } from '../../intake/campaign-folder.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { exists } from '../../intake/world.ts';
+import type { FolderBelow } from '../../trace/files-below.ts';
 import { prettyTrace } from '../../trace/pretty.ts';
 import type { Trace, TracedBelow, TracedPlace } from '../../trace/trace.generated.ts';
 import { type TraceQuestion, traceOfFigure, traceOfNames, traceOfPrinted } from '../../trace/trace.ts';
@@ -12,7 +13,7 @@ import { wordsIn } from '../../words/words.ts';
 import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { locateCampaign, type SizeOptions, shownFolderOf } from './campaign-targets.ts';
+import { limitsFrom, locateCampaign, type SizeOptions, shownFolderOf } from './campaign-targets.ts';
 import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { chosenKinds } from './chosen-documents.ts';
 import { pathOfOption, printOrWrite } from './outputs.ts';
@@ -56,17 +57,19 @@ export async function trace(
     find === undefined
       ? await named(name ?? '', options.format === 'html', ledger, checked, question, session)
       : await traceOfPrinted(find, ledger, checked, question);
-  const answer =
-    below.length === 0
-      ? found
-      : await (await import('../../trace/files-below.ts')).withFilesBelow(found, draft, below, effects);
+  const answer = await followedBelow(found, checked, below, options, session);
   progress.end();
   const names = new Map([...namesOnDisk(checked.folder)].map(([source, onDisk]) => [source.path, onDisk]));
   const shownFolder = shownFolderOf(target, effects);
+  const pathFrom = (file: string) => printablePath(shownFolder + (names.get(file) ?? file));
   const pathOf = ({ file, line, column }: TracedPlace) =>
-    `${printablePath(shownFolder + (names.get(file) ?? file))}:${line}:${column}`;
-  const pathBelow = ({ folder: root, file, line, column }: TracedBelow) =>
-    `${printablePath(`${root.replace(/[/\\]$/, '')}/${file}`)}:${line}:${column}`;
+    line === null ? pathFrom(file) : `${pathFrom(file)}:${line}:${column}`;
+  const pathBelow = ({ folder: root, isCarried, host, file, line, column }: TracedBelow) => {
+    if (root === null) return printablePath(host === '' ? file : `${host}: ${file}`);
+    const at = `${line}:${column}`;
+    if (isCarried) return `${pathFrom(root)} › ${printablePath(file)}:${at}`;
+    return `${printablePath(`${root.replace(/[/\\]$/, '')}/${file}`)}:${at}`;
+  };
   const shown = { words: wordsIn(language).trace, typed: find ?? null, pathOf, pathBelow };
   const text = async (): Promise<string> => {
     if (options.format === 'json') return jsonText(answer);
@@ -83,13 +86,37 @@ export async function trace(
 async function foldersBelow(
   typed: readonly string[],
   { effects, words }: TraceSession,
-): Promise<{ readonly name: string; readonly root: string }[]> {
-  const folders = typed.map((name) => ({ name, root: resolve(effects.workingFolder, name) }));
+): Promise<readonly FolderBelow[]> {
+  const folders = typed.map((name) => ({ name, root: resolve(effects.workingFolder, name), disk: effects }));
   for (const { name, root } of folders) {
     const { kind } = await effects.inspect(root).catch(() => ({ kind: 'nothing' }));
     if (kind !== 'folder') throw new CliError(words.trace.noFolderBelow(printablePath(name)));
   }
   return folders;
+}
+
+/** A trace that goes on into files of campaigns below: those that PDFs carry, and those in folders. */
+async function followedBelow(
+  found: Trace,
+  { draft, folder }: CheckedCampaign,
+  folders: readonly FolderBelow[],
+  options: SizeOptions,
+  { effects, words }: TraceSession,
+): Promise<Trace> {
+  const pdfs = new Map(
+    folder.rollups.flatMap((file) => (/\.pdf$/i.test(file.path) ? [[file.source.path, file] as const] : [])),
+  );
+  if (draft === null || (folders.length === 0 && pdfs.size === 0)) return found;
+  const { withFilesBelow } = await import('../../trace/files-below.ts');
+  const carriedIn = async (path: string): Promise<FolderBelow | null> => {
+    const file = pdfs.get(path);
+    if (file === undefined) return null;
+    const { campaignCarriedFor } = await import('../../verification/carried-rollups.ts');
+    const limits = limitsFrom(options, words);
+    const carried = await campaignCarriedFor(file, folder.root, effects, limits);
+    return carried === null ? null : { name: path, ...carried };
+  };
+  return withFilesBelow(found, draft, { folders, carriedIn });
 }
 
 /** Prints what a name that somebody has begun to type may go on with, each on a line; a shell has no use for errors. */

@@ -22,6 +22,7 @@ export const trace: TraceWords = {
   whyLeftOut: tracingWords.en.whyLeftOut,
   printed: 'Printed in',
   changedSince: '(changed since it was rolled up)',
+  notAtHand: '(not carried in the PDF; if you have its campaign’s folder, add --below)',
   notPrinted: 'No document prints it.',
   row: (words) => `row ${words}`,
   column: (words) => `column ${words}`,

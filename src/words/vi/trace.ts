@@ -22,6 +22,7 @@ export const trace: TraceWords = {
   whyLeftOut: tracingWords.vi.whyLeftOut,
   printed: 'In ở',
   changedSince: '(đã sửa kể từ khi lập bản tổng hợp)',
+  notAtHand: '(PDF không kèm tệp này; nếu có thư mục của nơi ấy thì thêm --below)',
   notPrinted: 'Không văn bản nào in số này.',
   row: (words) => `dòng ${words}`,
   column: (words) => `cột ${words}`,
