@@ -91,11 +91,19 @@ function servedUntilEnd(worker: Worker, effects: Effects): Promise<ExitStatus> {
       else writing = write(message.files);
     });
     worker.on('error', (failure: NodeJS.ErrnoException) => {
-      const reason = failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory() : failure;
+      const reason = reasonOf(failure);
       end(reason, () => reject(reason));
     });
     worker.on('exit', () => end(new Error('The thread has ended.'), () => resolve(exitStatus.failure)));
   });
+}
+
+/** Why a thread has failed, as the system or Node would say it of a single one. */
+function reasonOf(failure: NodeJS.ErrnoException): Error {
+  if (failure.code === 'ERR_WORKER_OUT_OF_MEMORY') return new OutOfMemory();
+  // A thread that the machine had not the means to start: "Worker initialization failure: EMFILE".
+  const [code] = failure.code === 'ERR_WORKER_INIT_FAILED' ? (/\bE[A-Z]+$/.exec(failure.message) ?? []) : [];
+  return code === undefined ? failure : Object.assign(new Error(failure.message), { code, syscall: 'thread' });
 }
 
 /** Pieces of files that a thread has: it makes one when it is asked for, so that no more than one is on its way. */
