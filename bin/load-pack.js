@@ -13,8 +13,8 @@ const loaded = new Map();
 
 /**
  * Modules of the program that are loaded together, from one file in dist/. What V8 makes of that text lies beside it, since it
- * was made when the program was: reading it takes a fraction of the time. V8 takes it only where it is of the same
- * version and options, and makes it anew elsewhere; it belongs to a text by that text's hash, which is in both names.
+ * was made when the program was: reading it takes a fraction of the time. It is taken only by the very Node that made it, and
+ * V8 makes it anew elsewhere; it belongs to a text by that text's hash, which is in both names.
  * @param {string} name
  * @returns {Pack}
  */
@@ -43,7 +43,7 @@ exports.compiledCodes = () =>
     [...loaded].map(([name, { script }]) => {
       const code = script.createCachedData();
       const head = Buffer.alloc(headBytes);
-      head.writeUInt32LE(crc32(code));
+      head.writeUInt32LE(checksumOf(code));
       return [`${name}.compiled`, Buffer.concat([head, code])];
     }),
   );
@@ -51,12 +51,20 @@ exports.compiledCodes = () =>
 /** Before the code stands its checksum: V8 checks its own in no version that is used, and would crash. */
 const headBytes = 8;
 
+/** V8 takes another Node's code for its own where the version of V8 is the same, and crashes. */
+const madeBy = `${process.version} ${process.platform} ${process.arch}`;
+
+/** @param {Buffer} code */
+function checksumOf(code) {
+  return crc32(code, crc32(madeBy));
+}
+
 /** @param {string} name */
 function compiledCode(name) {
   try {
     const bytes = readFileSync(join(folder, `${name}.compiled`));
     const code = bytes.subarray(headBytes);
-    return bytes.length > headBytes && crc32(code) === bytes.readUInt32LE() ? code : undefined;
+    return bytes.length > headBytes && checksumOf(code) === bytes.readUInt32LE() ? code : undefined;
   } catch {
     return undefined;
   }
