@@ -103,7 +103,9 @@ function reasonOf(failure: NodeJS.ErrnoException): Error {
   if (failure.code === 'ERR_WORKER_OUT_OF_MEMORY') return new OutOfMemory();
   // A thread that the machine had not the means to start: "Worker initialization failure: EMFILE".
   const [code] = failure.code === 'ERR_WORKER_INIT_FAILED' ? (/\bE[A-Z]+$/.exec(failure.message) ?? []) : [];
-  return code === undefined ? failure : Object.assign(new Error(failure.message), { code, syscall: 'thread' });
+  return code === undefined
+    ? failure
+    : Object.assign(new Error(failure.message), { code, syscall: 'thread' });
 }
 
 /** Pieces of files that a thread has: it makes one when it is asked for, so that no more than one is on its way. */
