@@ -209,17 +209,19 @@ function listOf<List extends MappedList>(root: Located<Partial<RollupFile>>, lis
   return root.get('declared')?.get(list) as Located<readonly Declared[List][]> | undefined;
 }
 
-/** Where a roll-up's own ids are told to be something here, as review.yaml says it. */
+/** The lists whose ids may be other ones in a roll-up. */
+export const mappedLists: readonly MappedList[] = [
+  'unitKinds',
+  'scales',
+  'programmes',
+  'indicators',
+  'awardForms',
+  'authorities',
+];
+
+/** Where review.yaml says what a roll-up's own ids are here. */
 export function statedIds(mapping: Rollups[number]) {
-  const lists: readonly MappedList[] = [
-    'unitKinds',
-    'scales',
-    'programmes',
-    'indicators',
-    'awardForms',
-    'authorities',
-  ];
-  return lists.flatMap((list) => {
+  return mappedLists.flatMap((list) => {
     const map = mapping.get(list) as Located<{ readonly [id: string]: unknown }> | undefined;
     return entriesOf(map).map(({ key, keyPlace }) => ({ list, id: key, keyPlace }));
   });

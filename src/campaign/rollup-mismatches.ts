@@ -10,6 +10,7 @@ import {
   type IdHere,
   idsUsed,
   type MappedList,
+  mappedLists,
   type RollupMapping,
   rollupMapping,
 } from './rollup-mapping.ts';
@@ -35,15 +36,6 @@ export function* identifiedRollups({
   }
 }
 
-const lists: readonly MappedList[] = [
-  'unitKinds',
-  'scales',
-  'programmes',
-  'indicators',
-  'awardForms',
-  'authorities',
-];
-
 /** An id of a roll-up that means nothing here. */
 export interface UnknownIdOfRollup {
   readonly list: MappedList;
@@ -62,7 +54,7 @@ export function unknownIdsOf(
   { root, mapping }: IdentifiedRollup,
   campaign: DraftCampaign,
 ): UnknownIdOfRollup[] {
-  return lists.flatMap((list) => {
+  return mappedLists.flatMap((list) => {
     const below = declaredBelow<MappedList>(root, list);
     return [...idsUsed(root, list)].flatMap((id): UnknownIdOfRollup[] => {
       if (mapping.idHere(list, id) !== undefined) return [];
@@ -196,7 +188,7 @@ export function* declaredOtherwise(
     [...idsUsed(root, 'unitKinds')].flatMap((id) => mapping.idHere('unitKinds', id) ?? []),
   );
   const hasClusters = (root.value.clusters ?? []).length > 0;
-  for (const list of lists) {
+  for (const list of mappedLists) {
     const below = declaredBelow<MappedList>(root, list);
     const firstOf = new Map<string, string>();
     for (const id of idsUsed(root, list)) {
