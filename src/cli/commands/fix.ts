@@ -46,8 +46,8 @@ export async function fixedCampaigns(
   const fixes: Fix[] = [];
   const all: CheckedCampaign[] = [];
   for (const { target, checked } of found) {
-    const { report, root, isAsked } = checked;
-    const fixed = fixedCampaign({ ...checked, bytes });
+    const { report, root, isAsked, folder, draft, findings } = checked;
+    const fixed = fixedCampaign({ folder, draft, findings, isAsked, bytes });
     if (fixed.fixes.size === 0) {
       all.push(checked);
       continue;
