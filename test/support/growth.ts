@@ -6,6 +6,9 @@ const mostGrowth = 3;
 /** Work that takes less than this for the larger input is too short to be measured: no number of steps by a square is. */
 const shortest = 0.02;
 
+/** What takes longer than this for the larger input is no longer lengthened by chance, such as garbage that is collected. */
+const beyondChance = 0.2;
+
 /** How often work is measured anew that seems to grow too fast: others of this machine may have been in its way. */
 const attempts = 3;
 
@@ -26,19 +29,22 @@ export function processorSeconds(): number {
 
 /**
  * Does work on an input and on one twice as large, until no part of it takes three times as long for that: each part's
- * shortest time counts, so that disturbances pass. What takes too long is tried with twice as much again: a square is
- * found there as well, but not what takes longer once from some size on, such as the collection of garbage.
+ * shortest time counts, so that disturbances pass. What takes too long is tried with twice as much again and again,
+ * until it takes so long that no chance does: a square is found there as well, but not what takes longer once from some
+ * size on, such as the collection of garbage.
  * @param size of the smaller input, large enough that a square of it takes long
  * @returns the parts that take too long every time, and how many times as long
  */
 export async function fastGrowing(size: number, work: SizedWork): Promise<ReadonlyMap<string, number>> {
   // What is not compiled yet would make the smaller input's first time too long.
   await work(Math.ceil(size / 4), untimed);
-  const found = await fastGrowingAt(size, work);
-  return found.size === 0 ? found : fastGrowingAt(2 * size, work);
+  for (let smaller = size; ; smaller *= 2) {
+    const { found, seconds } = await fastGrowingAt(smaller, work);
+    if (found.size === 0 || (smaller > size && seconds > beyondChance)) return found;
+  }
 }
 
-async function fastGrowingAt(size: number, work: SizedWork): Promise<ReadonlyMap<string, number>> {
+async function fastGrowingAt(size: number, work: SizedWork) {
   const small = new Map<string, number>();
   const large = new Map<string, number>();
   let found = new Map<string, number>();
@@ -50,7 +56,9 @@ async function fastGrowingAt(size: number, work: SizedWork): Promise<ReadonlyMap
     found = new Map(growths.filter(([, growth]) => growth >= mostGrowth));
     if (found.size === 0) break;
   }
-  return found;
+  // Of the parts that grow too fast, the one that takes longest.
+  const seconds = [...found.keys()].reduce((most, part) => Math.max(most, large.get(part) ?? 0), 0);
+  return { found, seconds };
 }
 
 /** Expects that doubling an input does not triple the time that any part of some work on it takes. */
