@@ -90,37 +90,62 @@ export const rollupFindings = {
       right: 'completeness: { due: 7, received: 7, late: 0, missing: 0 }',
     },
   }),
-  'rollup-inconsistent': define<{
-    readonly problem: 'repeated' | 'unknown';
-    readonly of: 'unit' | 'host' | 'area' | 'cluster' | 'parent';
-    readonly id: string;
-  }>({
+  'rollup-inconsistent': define<Inconsistency>({
     words: {
       vi: {
-        what: 'Trong bản tổng hợp có mã lặp lại, hoặc mã không chỉ vào đâu.',
-        why: 'Đơn vị ghi hai lần là cộng hai lần.',
-        say: ({ problem, of, id }) =>
-          say(
-            problem === 'unknown'
-              ? `Trong tệp không có ${vietnamese[of]} nào mang mã "${id}".`
-              : `Mã "${id}" của ${vietnamese[of]} có hai lần trong tệp.`,
-            'Lấy lại tệp từ nơi gửi; không sửa tay bản tổng hợp.',
-          ),
+        what: 'Trong bản tổng hợp có mã lặp lại, mã không chỉ vào đâu, hoặc đơn vị, khu vực nằm sai chỗ.',
+        why: 'Đơn vị ghi hai lần, hoặc thuộc khu vực của cơ quan khác, là cộng sai.',
+        say: (args) => say(inVietnamese(args), 'Lấy lại tệp từ nơi gửi; không sửa tay bản tổng hợp.'),
       },
       en: {
-        what: 'An id of a roll-up is there twice, or leads nowhere.',
-        why: 'A unit that is listed twice is counted twice.',
-        say: ({ problem, of, id }) =>
-          say(
-            problem === 'unknown'
-              ? `There is no ${of} "${id}" in the file.`
-              : `The id "${id}" of a ${of} is in the file twice.`,
-            'Get the file from its sender again; no roll-up is changed by hand.',
-          ),
+        what: 'An id of a roll-up is there twice, leads nowhere, or is in what it cannot be in.',
+        why: 'A unit that is listed twice, or in another host’s area, is added up wrongly.',
+        say: (args) =>
+          say(inEnglish(args), 'Get the file from its sender again; no roll-up is changed by hand.'),
       },
     },
   }),
 };
+
+type Inconsistency =
+  | {
+      readonly problem: 'repeated' | 'unknown';
+      readonly of: keyof typeof vietnamese;
+      readonly id: string;
+    }
+  | {
+      /** Whether it is in something of another host, or within itself. */
+      readonly problem: 'elsewhere' | 'circular';
+      readonly id: string;
+      /** What it is in; of what is within itself, all on the way back to it. */
+      readonly other: string;
+    };
+
+function inVietnamese(args: Inconsistency): string {
+  switch (args.problem) {
+    case 'unknown':
+      return `Trong tệp không có ${vietnamese[args.of]} nào mang mã "${args.id}".`;
+    case 'repeated':
+      return `Mã "${args.id}" của ${vietnamese[args.of]} có hai lần trong tệp.`;
+    case 'elsewhere':
+      return `"${args.id}" ghi là thuộc "${args.other}", vốn của cơ quan khác.`;
+    case 'circular':
+      return `"${args.id}" rốt cuộc lại nằm trong chính mình (thuộc ${args.other}).`;
+  }
+}
+
+function inEnglish(args: Inconsistency): string {
+  switch (args.problem) {
+    case 'unknown':
+      return `There is no ${args.of} "${args.id}" in the file.`;
+    case 'repeated':
+      return `The id "${args.id}" of a ${args.of} is in the file twice.`;
+    case 'elsewhere':
+      return `"${args.id}" is said to be in "${args.other}", which is another host’s.`;
+    case 'circular':
+      return `"${args.id}" is within itself (in ${args.other}).`;
+  }
+}
 
 const vietnamese = {
   unit: 'đơn vị',

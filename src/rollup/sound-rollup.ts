@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { cyclesAmong } from '../campaign/cycles.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { AnyLocated } from '../intake/rebuilt-values.ts';
@@ -42,20 +43,19 @@ function* inconsistencies(root: Located<RollupFile>): Generator<Finding> {
     ['area', root.get('areas')],
     ['cluster', root.get('clusters')],
   ];
-  const ids = new Map(listed.map(([of, list]) => [of, textsIn(list, 'id')] as const));
+  const ids = new Map(listed.map(([of, list]) => [of, idsIn(list)] as const));
   const idsOf = (kinds: readonly List[]) => kinds.flatMap((kind) => ids.get(kind) ?? []);
   // Units, hosts and areas can all be what others are in.
   yield* repeated(idsOf(['unit', 'host', 'area']), 'unit');
   yield* repeated(idsOf(['cluster']), 'cluster');
   const known = (kinds: readonly List[]) => new Set(idsOf(kinds).map(({ value }) => value));
   const hosts = known(['host']);
-  for (const id of idsOf(['unit', 'host'])) {
+  for (const id of idsOf(['unit', 'host', 'area', 'cluster'])) {
     const above = hostOf(id.value);
     if (above !== '' && !hosts.has(above))
       yield error('rollup-inconsistent', id.place, { problem: 'unknown', of: 'host', id: above });
   }
-  const parents = (['units', 'hosts', 'areas'] as const).flatMap((key) => textsIn(root.get(key), 'parent'));
-  yield* unknown(parents, 'parent', known(['unit', 'host', 'area']));
+  yield* misplaced(root, known(['unit', 'host', 'area']));
   const members = itemsOf(root.get('clusters')).flatMap((one) => itemsOf(one.get('members')));
   const recipients = itemsOf(root.get('awards'))
     .flatMap((award) => itemsOf(award.get('recipients')))
@@ -65,6 +65,43 @@ function* inconsistencies(root: Located<RollupFile>): Generator<Finding> {
     ...itemsOf(one.get('signed')),
   ]);
   yield* unknown([...members, ...recipients, ...signers], 'unit', known(['unit', 'host']));
+}
+
+/** What each unit, host and area is in: of its own host, and nothing that is in turn within it. */
+function* misplaced(root: Located<RollupFile>, known: ReadonlySet<string>): Generator<Finding> {
+  const above = new Map<string, string | undefined>();
+  const places = new Map<string, Place>();
+  for (const { id, parent, at } of placedThings(root)) {
+    // What says nothing else is in the host that it is of.
+    above.set(id, parent ?? (hostOf(id) || undefined));
+    places.set(id, at);
+    if (parent === undefined) continue;
+    if (!known.has(parent))
+      yield error('rollup-inconsistent', at, { problem: 'unknown', of: 'parent', id: parent });
+    else if (hostOf(parent) !== hostOf(id))
+      yield error('rollup-inconsistent', at, { problem: 'elsewhere', id, other: parent });
+  }
+  for (const cycle of cyclesAmong(above)) {
+    const [id = '', ...others] = cycle;
+    const args = { problem: 'circular', id, other: [...others, id].join(', ') } as const;
+    yield error('rollup-inconsistent', places.get(id) ?? root.place, args);
+  }
+}
+
+/** What each unit, host and area says that it is in, with where it does. */
+function placedThings(root: Located<RollupFile>) {
+  const lists: readonly (AnyLocated | undefined)[] = [
+    root.get('units'),
+    root.get('hosts'),
+    root.get('areas'),
+  ];
+  return lists.flatMap((list) =>
+    (list?.children() ?? []).flatMap(({ child }) => {
+      const [id] = textsUnder(child, 'id');
+      const [parent] = textsUnder(child, 'parent');
+      return id === undefined ? [] : { id: id.value, parent: parent?.value, at: (parent ?? id).place };
+    }),
+  );
 }
 
 function* repeated(ids: readonly Located<string>[], of: 'unit' | 'cluster'): Generator<Finding> {
@@ -77,7 +114,7 @@ function* repeated(ids: readonly Located<string>[], of: 'unit' | 'cluster'): Gen
 
 function* unknown(
   ids: readonly Located<string>[],
-  of: 'unit' | 'parent',
+  of: 'unit',
   known: ReadonlySet<string>,
 ): Generator<Finding> {
   for (const { value, place } of ids) {
@@ -85,11 +122,14 @@ function* unknown(
   }
 }
 
-/** The texts under one key of all maps in a list. */
-function textsIn(list: AnyLocated | undefined, key: 'id' | 'parent'): Located<string>[] {
-  const parts = (list?.children() ?? []).flatMap(({ child }) => child.children());
+/** The ids of all maps in a list. */
+function idsIn(list: AnyLocated | undefined): Located<string>[] {
+  return (list?.children() ?? []).flatMap(({ child }) => textsUnder(child, 'id'));
+}
+
+function textsUnder(map: AnyLocated, key: 'id' | 'parent'): Located<string>[] {
   // Under these keys the schema lets nothing else stand.
-  return parts.flatMap((part) => (part.key === key ? (part.child as Located<string>) : []));
+  return map.children().flatMap((part) => (part.key === key ? (part.child as Located<string>) : []));
 }
 
 interface Difference {
