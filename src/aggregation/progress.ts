@@ -8,6 +8,7 @@ import {
   revisionOf,
   unitIdOf,
 } from '../campaign/review.ts';
+import { rollupSenders } from '../campaign/rollup-senders.ts';
 import { unreadOfUnits } from '../campaign/unread-of-units.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { itemsOf } from '../intake/values.ts';
@@ -50,6 +51,8 @@ export interface UnitProgress {
   readonly file: string | null;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
+  /** What it has sent, or is to send: its report, or the roll-up of its own campaign. */
+  readonly submits: 'form' | 'rollup';
   /** How many units there are in the roll-up that counts, and have submitted; `null` where it is none. */
   readonly below: { readonly units: number; readonly received: number } | null;
   /** The level in each of the campaign's rated programmes, or why there is none; `null` where it is due and missing. */
@@ -96,6 +99,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const unread = new Map(
     unreadOfUnits(review).flatMap(({ file, unit }) => (isOfConcern.has(file) ? [[unit.id, file]] : [])),
   );
+  const isRollupSender = rollupSenders(review);
   const table = receiptTable(
     dueUnits,
     () => deadline,
@@ -104,6 +108,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   );
   const units = table.map(({ unit, revisions, current, isLate }) => {
     const findingsOfFile = current === undefined ? [] : (byFile.get(current.source) ?? []);
+    const isRollup = current === undefined ? isRollupSender(unit) : current.below !== null;
     const errors = findingsOfFile.filter(({ severity }) => severity === 'error').length;
     return {
       unit: unit.id,
@@ -116,10 +121,11 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       warnings: findingsOfFile.length - errors,
       file: current?.source.path ?? null,
       unread: unread.get(unit.id) ?? null,
+      submits: isRollup ? 'rollup' : 'form',
       below: current?.below ?? null,
       // Whom a roll-up is of are rated, and not who sent it.
       ratings: programmes.map(({ value }) =>
-        current?.below == null && appliesTo(value.rating?.kinds, unit)
+        !isRollup && appliesTo(value.rating?.kinds, unit)
           ? (ratings.get(`${unit.id} ${value.id}`) ?? null)
           : 'not-due',
       ),

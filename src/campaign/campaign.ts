@@ -99,9 +99,19 @@ function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | u
   return found;
 }
 
-/** The units that fill in forms for this host: all that submit to it, but for those that sent a roll-up. */
-export function unitsWithForms({ declared, rolledUp }: Campaign): readonly Unit[] {
-  return rolledUp.size === 0 ? declared.units : declared.units.filter(({ id }) => !rolledUp.has(id));
+/** The units that fill in forms for this host: all that submit to it, but for those that send roll-ups. */
+export function unitsWithForms(campaign: Campaign): readonly Unit[] {
+  return campaign.declared.units.filter(
+    (unit) => !campaign.rolledUp.has(unit.id) && !isToSendRollup(campaign, unit),
+  );
+}
+
+/** Whether review.yaml says that a unit sends the roll-up of its own campaign, and fills in no form. */
+export function isToSendRollup(
+  { unitKinds }: Pick<DraftCampaign, 'unitKinds'>,
+  { kind }: Pick<Unit, 'kind'>,
+): boolean {
+  return unitKinds.get(kind)?.value.submits === 'rollup';
 }
 
 /** Units that a programme or an indicator applies to: all, or those of the kinds that it names. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup, type Unit } from '../campaign/campaign.ts';
 import { isNobodys } from '../intake/unread-files.ts';
 import type { Disk } from '../intake/world.ts';
 import { type Form, formOf } from './form.ts';
@@ -41,7 +41,7 @@ export interface FormsWanted {
   readonly parts: WritingParts;
 }
 
-/** Makes the forms of all units, one after the other, and says what is to become of each. */
+/** Makes the forms of units, one after the other, and says what is to become of each; who sends a roll-up has none. */
 export async function* formFates(
   campaign: DraftCampaign,
   folder: FormsFolder,
@@ -50,6 +50,7 @@ export async function* formFates(
 ): AsyncGenerator<FormFate> {
   const { year } = campaign.root.value;
   for (const unit of wanted.units) {
+    if (isToSendRollup(campaign, unit)) continue;
     const there = await formsThere(folder, unit, disk);
     // Figures that one form holds stand in the others, too: those that init wrote, or somebody typed.
     const found = [...there.values()].flatMap(({ standing }) =>
@@ -125,7 +126,9 @@ export async function otherFiles(
   folder: FormsFolder,
   disk: Disk,
 ): Promise<readonly OtherFile[]> {
-  const units = [...campaign.units.values()].map(({ value }) => value);
+  const units = [...campaign.units.values()].flatMap(({ value }) =>
+    isToSendRollup(campaign, value) ? [] : [value],
+  );
   const expected = new Set(units.flatMap((unit) => formFormats.map((format) => formFileName(unit, format))));
   const others: OtherFile[] = [];
   for (const name of [...folder.names].sort()) {

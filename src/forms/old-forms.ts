@@ -1,4 +1,4 @@
-import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup, type Unit } from '../campaign/campaign.ts';
 import { type DraftReview, unitIdOf } from '../campaign/review.ts';
 import type { Disk } from '../intake/world.ts';
 import { formOf } from './form.ts';
@@ -24,10 +24,12 @@ export async function oldForms(
   const versions = versionsOfKinds(campaign);
   const { year } = campaign.root.value;
   const files = [...campaign.units.values()].flatMap(({ value: unit }) =>
-    formFormats.flatMap((format) => {
-      const file = formFileName(unit, format);
-      return folder.names.has(file) ? [{ unit, format, file }] : [];
-    }),
+    isToSendRollup(campaign, unit)
+      ? []
+      : formFormats.flatMap((format) => {
+          const file = formFileName(unit, format);
+          return folder.names.has(file) ? [{ unit, format, file }] : [];
+        }),
   );
   const old: OldForm[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import type { FormFate, OtherFile } from './form-files.ts';
 import type { FormsWords } from './words.ts';
@@ -17,10 +18,17 @@ interface ShownPlace {
 /** More forms are named as all of their format. */
 const mostNamed = 10;
 
+/** Files and units of which there is more to say than of a form. */
+interface Exceptions {
+  readonly others: readonly OtherFile[];
+  /** The units that send roll-ups. */
+  readonly withoutForms: readonly Pick<Unit, 'name'>[];
+}
+
 /** What became of forms, line by line. @param isWritten whether they were; otherwise they would be */
 export function reportLines(
   fates: readonly ShownFate[],
-  others: readonly OtherFile[],
+  { others, withoutForms }: Exceptions,
   isWritten: boolean,
   { folder, campaign }: ShownPlace,
   words: FormsWords,
@@ -54,6 +62,7 @@ export function reportLines(
     ...alike(kept.filter(({ isOld }) => isOld)).map(({ files, changes }) => words.keptOld(files, changes)),
     ...(noForms.length === 0 ? [] : [words.noForms(noForms)]),
     ...(ofOthers.length === 0 ? [] : [words.others(ofOthers)]),
+    ...(withoutForms.length === 0 ? [] : [words.withoutForms(withoutForms.map(({ name }) => name))]),
     ...(isWritten && written.length > 0 ? [words.next(campaign)] : []),
   ];
 }

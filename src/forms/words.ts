@@ -16,6 +16,8 @@ export interface FormsWords {
   readonly noForms: (files: readonly string[]) => string;
   /** Forms of a unit that the campaign does not have, or under another name than the unit's. */
   readonly others: (files: readonly string[]) => string;
+  /** Of units that send roll-ups, by their names. */
+  readonly withoutForms: (units: readonly string[]) => string;
   /** Where review.yaml has errors. */
   readonly nothingWritten: string;
   /** What to do with forms. @param folder the campaign's, as it was typed */

@@ -1,4 +1,4 @@
-import type { DraftCampaign } from '../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import { formOf } from '../forms/form.ts';
 import { actualFigures, previousFiguresOf } from '../forms/previous-figures.ts';
@@ -18,7 +18,7 @@ export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null):
   return [
     [hostFileName, hostText(campaign, lastYear === null ? none : actualFigures(lastYear, null))],
     ...[...campaign.units.values()].flatMap(({ value: unit }): [string, string][] => {
-      const form = formOf(campaign, unit, figuresOf(unit.id));
+      const form = isToSendRollup(campaign, unit) ? null : formOf(campaign, unit, figuresOf(unit.id));
       return form === null ? [] : [[formPath(unit.id), formText(form)]];
     }),
     // An empty folder, so that there is a place to put what comes in.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup, type Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { type Finding, hasErrors } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
@@ -41,7 +41,9 @@ export async function unfilledIn(
   root: string,
   world: World,
 ): Promise<Unfilled> {
-  const units = [...campaign.units.values()].map(({ value }) => value);
+  const units = [...campaign.units.values()].flatMap(({ value }) =>
+    isToSendRollup(campaign, value) ? [] : [value],
+  );
   const host = await readFileIn(world, root, hostFileName, 'host');
   // Of thousands of forms most are alike, and one of them is looked at.
   const keys: { readonly unit: Unit; readonly key: string }[] = [];

@@ -1,4 +1,4 @@
-import type { Campaign, Unit } from '../campaign/campaign.ts';
+import { type Campaign, isToSendRollup, type Unit } from '../campaign/campaign.ts';
 import { localityKindOf, localityKinds } from '../vietnamese/locality-kinds.ts';
 import { capitalized, matchKey } from '../vietnamese/normal-forms.ts';
 import { mostNames } from './nouns.ts';
@@ -22,7 +22,11 @@ export function addresseeOf(campaign: Campaign, { name }: Pick<Unit, 'name'>): s
  * Mộc Khê". Kinds of which there is one unit are called by its name.
  */
 export function addresseesOf(campaign: Campaign): string[] {
-  const { units, unitKinds } = campaign.file;
+  return addresseesAmong(campaign, campaign.file.units);
+}
+
+function addresseesAmong(campaign: Campaign, units: readonly Unit[]): string[] {
+  const { unitKinds } = campaign.file;
   const groups = unitKinds.flatMap(({ id, name }) => {
     const ofKind = units.filter(({ kind }) => kind === id);
     const [only, second] = ofKind;
@@ -35,8 +39,18 @@ export function addresseesOf(campaign: Campaign): string[] {
 /** Those that a letter to all units asks, within a sentence: "Ủy ban nhân dân các phường", "các đơn vị" of several kinds. */
 export function askedOf(campaign: Campaign): string {
   const [first = 'Các đơn vị', ...others] = addresseesOf(campaign);
-  if (others.length > 0) return 'các đơn vị';
-  return first.startsWith('Các ') ? `các ${first.slice(4)}` : withinSentence(campaign, first);
+  return others.length > 0 ? 'các đơn vị' : askedInSentence(campaign, first);
+}
+
+/** Those that send the roll-ups of their own campaigns, within a sentence; `null` where all fill in forms. */
+export function rollupSendersIn(campaign: Campaign): string | null {
+  const senders = campaign.file.units.filter((unit) => isToSendRollup(campaign, unit));
+  const names = addresseesAmong(campaign, senders).map((one) => askedInSentence(campaign, one));
+  return names.length === 0 ? null : names.join(', ');
+}
+
+function askedInSentence(campaign: Campaign, name: string): string {
+  return name.startsWith('Các ') ? `các ${name.slice(4)}` : withinSentence(campaign, name);
 }
 
 /** A unit's name keeps its capital where it has one. */

@@ -55,6 +55,9 @@ function ratingText(rating: UnitProgress['ratings'][number], unit: UnitProgress,
   return rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : '');
 }
 
-function stateOf({ state, late }: UnitProgress, words: StatusWords): string {
-  return [words.states[state], ...(late ? [words.late] : [])].join(', ');
+function stateOf({ state, late, submits }: UnitProgress, words: StatusWords): string {
+  const isRollupMissing = state === 'missing' && submits === 'rollup';
+  return [isRollupMissing ? words.rollupMissing : words.states[state], ...(late ? [words.late] : [])].join(
+    ', ',
+  );
 }

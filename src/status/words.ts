@@ -17,6 +17,8 @@ export interface StatusWords extends LabelWords {
     readonly below: string;
   };
   readonly states: Readonly<Record<UnitProgress['state'], string>>;
+  /** Of a unit that is to send a roll-up. */
+  readonly rollupMissing: string;
   readonly late: string;
   readonly unreadFiles: (files: readonly string[]) => string;
   readonly selfRating: string;

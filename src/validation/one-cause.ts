@@ -7,19 +7,22 @@ import type { Arguments } from './rules/submission-missing/words.ts';
 const code = 'submission-missing';
 
 /**
- * The findings, those of units that have not submitted as one: it stands at the first, and names all. A unit whose file
- * was not read keeps its own. To be asked after suppressions, each of which speaks of one unit.
+ * The findings, those of units that have not submitted as one, and those of units that have not sent roll-ups: it stands at the first,
+ * and names all. A unit whose file was not read keeps its own. To be asked after suppressions, each of which speaks of one unit.
  */
 export function missingTogether(findings: readonly Finding[]): readonly Finding[] {
   const missing = findings.filter((one) => one.code === code && argumentsOf(one).unread === null);
-  const [first, ...others] = missing;
-  if (first === undefined || others.length === 0) return findings;
-  const args: Arguments = {
-    ...argumentsOf(first),
-    others: others.map((one) => ({ unit: argumentsOf(one).unit, id: argumentsOf(one).id })),
-  };
-  const left = new Set(others);
-  return findings.filter((one) => !left.has(one)).map((one) => (one === first ? { ...first, args } : one));
+  const together = new Map<Finding, Finding | null>();
+  for (const [first, ...others] of grouped(missing, (one) => argumentsOf(one).isRollup).values()) {
+    if (first === undefined || others.length === 0) continue;
+    const args: Arguments = {
+      ...argumentsOf(first),
+      others: others.map((one) => ({ unit: argumentsOf(one).unit, id: argumentsOf(one).id })),
+    };
+    for (const one of others) together.set(one, null);
+    together.set(first, { ...first, args });
+  }
+  return replaced(findings, together);
 }
 
 /**
@@ -54,8 +57,16 @@ export function blanksTogether(findings: readonly Finding[]): readonly Finding[]
     for (const one of blanks) together.set(one, null);
     together.set(first, error('values-blank', first.place, args));
   }
+  return replaced(findings, together);
+}
+
+/** The findings, some of them in the place of others, and some left out. */
+function replaced(
+  findings: readonly Finding[],
+  others: ReadonlyMap<Finding, Finding | null>,
+): readonly Finding[] {
   return findings.flatMap((one) => {
-    const other = together.get(one);
+    const other = others.get(one);
     return other === undefined ? [one] : other === null ? [] : [other];
   });
 }

@@ -13,6 +13,7 @@ const unit: UnitProgress = {
   warnings: 0,
   file: null,
   unread: null,
+  submits: 'form',
   below: null,
   ratings: [],
   history: [],

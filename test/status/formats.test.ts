@@ -23,6 +23,7 @@ const unit = (id: string, more: Partial<UnitProgress> = {}): UnitProgress => ({
   warnings: 0,
   file: `submissions/${id}.yaml`,
   unread: null,
+  submits: 'form',
   below: null,
   ratings: [{ level: 'tot', label: 'tốt', stage: 'final' }],
   history: [],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DraftCampaign, Unit } from '../../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup, type Unit } from '../../campaign/campaign.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
@@ -97,7 +97,8 @@ export async function forms(
     folder: folderFrom(effects.workingFolder, out),
     campaign: typedPath(folder === effects.workingFolder ? '.' : folder),
   };
-  for (const line of reportLines(fates, others, isToWrite, shown, wordsIn(session.language).forms)) {
+  const exceptions = { others, withoutForms: units.filter((unit) => isToSendRollup(campaign, unit)) };
+  for (const line of reportLines(fates, exceptions, isToWrite, shown, wordsIn(session.language).forms)) {
     effects.print(`${wrappedLines(printable(line), effects.width, '  ').join('\n')}\n`);
   }
   const isAmiss = fates.some(({ state }) => state === 'no-form' || state === 'other-unit');

@@ -13,6 +13,8 @@ export const forms: FormsWords = {
   noForms: (files) => `No forms of this program, left as they are: ${someOf(files)}.`,
   others: (files) =>
     `Forms of units that are not in the campaign, or under other names, left as they are: ${someOf(files)}.`,
+  withoutForms: (units) =>
+    `No form is made for ${someOf(units)}: what is sent there is the roll-up of its own campaign, made with review rollup.`,
   nothingWritten: 'No form was written: fix the errors in review.yaml, then run again.',
   next: (folder) =>
     `Send each unit its file. Take in those that come back filled in: review import <files or folders> --campaign ${folder}`,

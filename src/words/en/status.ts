@@ -15,6 +15,7 @@ export const status: StatusWords = {
     below: 'Units below',
   },
   states: { valid: 'valid', invalid: 'errors', unreadable: 'received, unreadable', missing: 'missing' },
+  rollupMissing: 'roll-up missing',
   late: 'late',
   unreadFiles: (files) => `Not read: ${files.join(', ')} (see: review validate).`,
   selfRating: 'self-rated',

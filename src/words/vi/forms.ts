@@ -13,6 +13,8 @@ export const forms: FormsWords = {
   noForms: (files) => `Không phải biểu mẫu của chương trình, giữ nguyên: ${someOf(files)}.`,
   others: (files) =>
     `Biểu mẫu của đơn vị không còn trong kỳ, hoặc mang tên khác, giữ nguyên: ${someOf(files)}.`,
+  withoutForms: (units) =>
+    `Không làm biểu mẫu: ${someOf(units)} gửi bản tổng hợp của cấp mình, lập bằng lệnh review rollup.`,
   nothingWritten: 'Chưa ghi biểu mẫu nào: sửa các lỗi trên trong review.yaml rồi chạy lại.',
   next: (folder) =>
     `Gửi cho mỗi đơn vị tệp của mình. Tệp điền xong gửi về thì nhập: review import <tệp hoặc thư mục> --campaign ${folder}`,

@@ -17,6 +17,7 @@ export const status: StatusWords = {
     below: 'Đơn vị dưới',
   },
   states: { valid: 'hợp lệ', invalid: 'còn lỗi', unreadable: 'đã nhận, không đọc được', missing: 'chưa nộp' },
+  rollupMissing: 'chưa gửi tổng hợp',
   late: 'nộp muộn',
   unreadFiles: (files) => `Không đọc: ${files.join(', ')} (xem: review validate).`,
   selfRating: 'tự chấm',

@@ -8,7 +8,7 @@ export const described: Described<ReturnType<typeof reminderView>> = {
   unit: 'tên đơn vị',
   isMissing: 'đơn vị chưa gửi báo cáo',
   isOverdue: 'đã quá hạn nộp',
-  found: 'câu nói báo cáo của đơn vị ra sao, không có dấu chấm cuối',
+  found: 'câu nói báo cáo, hoặc bản tổng hợp, của đơn vị ra sao, không có dấu chấm cuối',
   request: 'câu đề nghị, không có dấu chấm cuối',
   problemCount: 'số nội dung cần chỉnh sửa',
   annexes: {

@@ -26,7 +26,7 @@ export function reminderView({ campaign, draft, findings, subject, settings, tod
       : [];
   const letter = { campaign, unit, today: today(), problems, basis: settings.basis ?? [] };
   return {
-    subject: `V/v ${aboutOf[unit.state]} ${subjectOfPeriod(campaign)}`,
+    subject: `V/v ${aboutOf(unit)} ${subjectOfPeriod(campaign)}`,
     addressee: addresseeOf(campaign, unit),
     unit: unit.name,
     isMissing: unit.state === 'missing',
@@ -38,14 +38,22 @@ export function reminderView({ campaign, draft, findings, subject, settings, tod
   };
 }
 
+/** What a unit sends: its report, or the roll-up of what others have sent it. */
+function sentBy({ submits }: UnitProgress): string {
+  return submits === 'rollup' ? 'bản tổng hợp' : 'báo cáo';
+}
+
 /** What a letter is on, before what is to be reported. */
-const aboutOf: Readonly<Record<UnitProgress['state'], string>> = {
-  missing: 'đôn đốc gửi báo cáo',
-  unreadable: 'gửi lại báo cáo',
-  invalid: 'chỉnh sửa, gửi lại báo cáo',
-  // Nobody writes to such a unit.
-  valid: 'gửi báo cáo',
-};
+function aboutOf(unit: UnitProgress): string {
+  const doing = {
+    missing: 'đôn đốc gửi',
+    unreadable: 'gửi lại',
+    invalid: 'chỉnh sửa, gửi lại',
+    // Nobody writes to such a unit.
+    valid: 'gửi',
+  }[unit.state];
+  return `${doing} ${sentBy(unit)}`;
+}
 
 interface Letter {
   readonly campaign: Campaign;
@@ -66,14 +74,15 @@ function foundOf(letter: Letter): PrintedText {
   const { campaign, unit, today, problems, basis } = letter;
   const host = campaign.file.host.name;
   const whose = `của ${addresseeOf(campaign, unit)}`;
+  const what = sentBy(unit);
   switch (unit.state) {
     case 'unreadable':
       return new PrintedText([
-        `${host} đã nhận tệp “${nameItCameUnder(unit.unread ?? '')}” ${whose}. Tệp không đúng biểu mẫu hoặc bị hỏng nên chưa tổng hợp được`,
+        `${host} đã nhận tệp “${nameItCameUnder(unit.unread ?? '')}” ${whose}. Tệp ${unit.submits === 'rollup' ? 'không phải bản tổng hợp' : 'không đúng biểu mẫu'} hoặc bị hỏng nên chưa tổng hợp được`,
       ]);
     case 'invalid':
       return new PrintedText([
-        `${host} đã nhận báo cáo ${subjectOfPeriod(campaign)} ${whose}. Qua kiểm tra, báo cáo còn `,
+        `${host} đã nhận ${what} ${subjectOfPeriod(campaign)} ${whose}. Qua kiểm tra, ${what} còn `,
         countInSentence(problems.length, { figure: problemsFigure(unit.unit), sources: [] }),
         ' nội dung cần chỉnh sửa nên chưa tổng hợp được',
       ]);
@@ -81,11 +90,11 @@ function foundOf(letter: Letter): PrintedText {
       const deadline = deadlineOf(campaign);
       const day = printedDate(longDate(today), today, { figure: todayFigure, sources: [] });
       return new PrintedText([
-        `${basis.length === 0 ? 'Hạn' : `Theo ${basis.map(withoutEndMark).join('; ')}, hạn`} gửi báo cáo ${subjectOfPeriod(campaign)} là `,
+        `${basis.length === 0 ? 'Hạn' : `Theo ${basis.map(withoutEndMark).join('; ')}, hạn`} gửi ${what} ${subjectOfPeriod(campaign)} là `,
         deadline,
         '. Đến ',
         day,
-        `, ${host} chưa nhận được báo cáo ${whose}`,
+        `, ${host} chưa nhận được ${what} ${whose}`,
       ]);
     }
   }
@@ -94,17 +103,32 @@ function foundOf(letter: Letter): PrintedText {
 /** What is asked of the unit. */
 function requestOf(letter: Letter): PrintedText {
   const { campaign, unit, problems } = letter;
-  const what = {
-    missing: 'khẩn trương hoàn thành, gửi báo cáo',
-    unreadable: 'lập báo cáo theo biểu mẫu đã được gửi, gửi lại',
-    invalid: `chỉnh sửa ${problems.length > 1 ? 'các nội dung' : 'nội dung'} này, gửi lại báo cáo`,
-    valid: 'gửi báo cáo',
-  }[unit.state];
-  const begins = `Đề nghị ${addresseeOf(campaign, unit)} ${what} `;
+  const corrected = `chỉnh sửa ${problems.length > 1 ? 'các nội dung' : 'nội dung'} này`;
+  const doing =
+    unit.submits === 'rollup'
+      ? {
+          missing: `khẩn trương hoàn thành, ${rollupSent(unit)}`,
+          unreadable: `lập lại, ${rollupSent(unit)}`,
+          // Nobody changes a roll-up: it is made again of what is corrected.
+          invalid: `${corrected} ở kỳ tổng kết của mình, lập lại, ${rollupSent(unit)}`,
+          valid: 'gửi bản tổng hợp',
+        }
+      : {
+          missing: 'khẩn trương hoàn thành, gửi báo cáo',
+          unreadable: 'lập báo cáo theo biểu mẫu đã được gửi, gửi lại',
+          invalid: `${corrected}, gửi lại báo cáo`,
+          valid: 'gửi báo cáo',
+        };
+  const begins = `Đề nghị ${addresseeOf(campaign, unit)} ${doing[unit.state]} `;
   const host = campaign.file.host.name;
   return isOverdue(letter)
     ? new PrintedText([`${begins}về ${host} ngay sau khi nhận được văn bản này để kịp tổng hợp`])
     : new PrintedText([`${begins}về ${host} chậm nhất `, deadlineOf(campaign), ' để tổng hợp']);
+}
+
+/** What to send, and with which command it is made. */
+function rollupSent({ unit }: UnitProgress): string {
+  return `gửi bản tổng hợp (tệp do lệnh review rollup lập, với --unit ${unit})`;
 }
 
 function deadlineOf(campaign: Campaign) {

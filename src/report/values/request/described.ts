@@ -7,6 +7,9 @@ export const described: Described<ReturnType<typeof requestView>> = {
   about: 'báo cáo gì: “kết quả công tác quốc phòng và an ninh năm 2023”',
   addressees: 'danh sách nơi kính gửi: “Ủy ban nhân dân các phường”, “Các thôn”',
   asked: 'các đơn vị, như viết giữa câu: “Ủy ban nhân dân các phường”',
+  hasForms: 'có đơn vị báo cáo theo biểu mẫu',
+  rollupSenders:
+    'các đơn vị gửi bản tổng hợp của cấp mình, như viết giữa câu; trống nếu mọi đơn vị báo cáo theo biểu mẫu',
   reason: 'lý do: “Thực hiện Kế hoạch số …, để chuẩn bị Hội nghị tổng kết …”',
   programmes: 'danh sách nội dung có mục riêng trong báo cáo, như viết giữa câu',
   isOneProgramme: 'chỉ có một nội dung',

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../../campaign/campaign.ts';
+import { type Campaign, isToSendRollup } from '../../../campaign/campaign.ts';
 import { documentOfKind } from '../../../campaign/documents.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import { textPlacesOf } from '../../../campaign/text-reference.ts';
@@ -7,7 +7,7 @@ import { campaignFigure } from '../../../tracing/figure-names.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { addresseesOf, askedOf } from '../../addressees.ts';
+import { addresseesOf, askedOf, rollupSendersIn } from '../../addressees.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { ofCampaign, sourceAt } from '../../sources.ts';
 import { conferenceOf, reviewOf, subjectOfPeriod } from '../../subject.ts';
@@ -28,6 +28,8 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
     about: subjectOfPeriod(campaign),
     addressees: addresseesOf(campaign),
     asked: askedOf(campaign),
+    hasForms: file.units.some((unit) => !isToSendRollup(campaign, unit)),
+    rollupSenders: rollupSendersIn(campaign),
     reason: reasonOf(campaign, settings.basis ?? basisOfReport(campaign)),
     programmes: programmes.map(({ title }) => titleWithin(campaign, withoutEndMark(title))),
     isOneProgramme: programmes.length === 1,

@@ -1,3 +1,4 @@
+import { isToSendRollup } from '../../../campaign/campaign.ts';
 import { ratingRecords } from '../../../campaign/records.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -11,7 +12,7 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
     const unit = campaign.units.get(subjectId)?.value;
     if (subject !== 'unit' || stage !== 'final' || unit === undefined || seen.has(subjectId)) continue;
     seen.add(subjectId);
-    const isOfRollup = sent.has(subjectId) || campaign.unitKinds.get(unit.kind)?.value.submits === 'rollup';
+    const isOfRollup = sent.has(subjectId) || isToSendRollup(campaign, unit);
     if (isOfRollup) yield { place: subjectPlace, args: { unit: unit.name } };
   }
 });

@@ -1,6 +1,7 @@
 import { indexOf } from '../../../campaign/declared.ts';
 import { meantBy } from '../../../campaign/meant-by-name.ts';
 import { unitIdOf, unitOfFile } from '../../../campaign/review.ts';
+import { rollupSenders } from '../../../campaign/rollup-senders.ts';
 import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
 import { itemsOf } from '../../../intake/values.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
@@ -20,6 +21,7 @@ export default reviewRule<Arguments>(definition, 'error', function* (review, { t
   const deadline = campaign.root.value.deadline ?? '';
   const severity = allowMissing || today <= deadline ? 'warning' : 'error';
   const mayAllow = severity === 'error';
+  const isRollup = rollupSenders(review);
   const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
   for (const unit of itemsOf(campaign.root.get('units'))) {
     const { id, name } = unit.value;
@@ -30,6 +32,7 @@ export default reviewRule<Arguments>(definition, 'error', function* (review, { t
       id,
       deadline: deadline === '' ? null : shortDate(deadline),
       unread: file,
+      isRollup: isRollup(unit.value),
       mayAllow,
       others: [],
     };

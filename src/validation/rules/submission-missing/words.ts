@@ -9,6 +9,8 @@ export interface Arguments {
   readonly deadline: string | null;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
+  /** Whether it is to send the roll-up of its own campaign, as are all others that are named. */
+  readonly isRollup: boolean;
   /** Whether it is no error where missing submissions are allowed. */
   readonly mayAllow: boolean;
   /** Further units of which nothing was received either. */
@@ -26,38 +28,69 @@ function listed(names: readonly string[], rest: (count: number) => string): stri
   return names.length > mostNames ? `${shown} ${rest(names.length - mostNames)}` : shown;
 }
 
+function foundInVietnamese({ unit, deadline, unread, isRollup, others }: Arguments): string {
+  const what = isRollup ? 'bản tổng hợp' : 'báo cáo';
+  const by = due(deadline, 'hạn nộp');
+  if (unread !== null)
+    return `Chưa đọc được ${what} của ${unit}${by}: có tệp ${unread} nhưng máy không đọc tệp ấy.`;
+  if (others.length === 0) return `Chưa có ${what} của ${unit}${by}.`;
+  const names = listed([unit, ...others.map((one) => one.unit)], (count) => `và ${count} đơn vị khác`);
+  return `Chưa có ${what} của ${others.length + 1} đơn vị${by}: ${names}.`;
+}
+
+function hintInVietnamese({ id, isRollup, others }: Arguments): string {
+  const file = fileNameOfUnit(id);
+  if (isRollup)
+    return others.length === 0
+      ? `Nơi ấy lập bằng lệnh review rollup <kỳ tổng kết của mình> --unit ${id} -o ${file} rồi gửi lên; đặt vào submissions/${file}`
+      : `Mỗi nơi lập bằng lệnh review rollup <kỳ tổng kết của mình> với --unit là mã của mình (${id} …) rồi gửi lên; đặt vào thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${file} …)`;
+  const target =
+    others.length === 0
+      ? `submissions/${file}`
+      : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${file} …)`;
+  return `Nhập tệp đơn vị gửi về bằng lệnh review import; báo cáo đã là .yaml thì đặt vào ${target}`;
+}
+
+function foundInEnglish({ unit, deadline, unread, isRollup, others }: Arguments): string {
+  const what = isRollup ? 'roll-up' : 'submission';
+  const by = due(deadline, 'due');
+  if (unread !== null) return `No ${what} of ${unit} was read${by}: there is ${unread}, which is not read.`;
+  if (others.length === 0) return `The ${what} of ${unit} is missing${by}.`;
+  const names = listed([unit, ...others.map((one) => one.unit)], (count) => `and ${count} more`);
+  return `${others.length + 1} units have not ${isRollup ? 'sent their roll-ups' : 'submitted'}${by}: ${names}.`;
+}
+
+function hintInEnglish({ id, isRollup, others }: Arguments): string {
+  const file = fileNameOfUnit(id);
+  if (isRollup)
+    return others.length === 0
+      ? `It is made there with review rollup <its own campaign> --unit ${id} -o ${file}, and sent; put it into submissions/${file}`
+      : `Each makes its own with review rollup <its own campaign>, its id after --unit (${id} …), and sends it; put them into the folder submissions, each in a file by its id (${file} …)`;
+  const target =
+    others.length === 0
+      ? `submissions/${file}`
+      : `the folder submissions, each in a file by its id (${file} …)`;
+  return `Take in what was sent with review import; put what is .yaml already into ${target}`;
+}
+
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Đơn vị chưa nộp báo cáo.',
+      what: 'Đơn vị chưa nộp báo cáo, hoặc chưa gửi bản tổng hợp.',
       why: 'Thiếu không phải là 0, cũng không phải là không đạt; báo cáo phải nói rõ còn thiếu gì.',
-      say: ({ unit, id, deadline, unread, mayAllow, others }) =>
+      say: (args) =>
         say(
-          unread === null
-            ? others.length === 0
-              ? `Chưa có báo cáo của ${unit}${due(deadline, 'hạn nộp')}.`
-              : `Chưa có báo cáo của ${others.length + 1} đơn vị${due(deadline, 'hạn nộp')}: ${listed(
-                  [unit, ...others.map((one) => one.unit)],
-                  (count) => `và ${count} đơn vị khác`,
-                )}.`
-            : `Chưa đọc được báo cáo của ${unit}${due(deadline, 'hạn nộp')}: có tệp ${unread} nhưng máy không đọc tệp ấy.`,
-          `Nhập tệp đơn vị gửi về bằng lệnh review import; báo cáo đã là .yaml thì đặt vào ${others.length === 0 ? `submissions/${fileNameOfUnit(id)}` : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${fileNameOfUnit(id)} …)`}${mayAllow ? '; muốn lập báo cáo khi còn thiếu thì chạy với --allow-missing' : ''}.`,
+          foundInVietnamese(args),
+          `${hintInVietnamese(args)}${args.mayAllow ? '; muốn lập báo cáo khi còn thiếu thì chạy với --allow-missing' : ''}.`,
         ),
     },
     en: {
-      what: 'A unit has not submitted.',
+      what: 'A unit has not submitted, or has not sent its roll-up.',
       why: 'Missing is neither zero nor failed; the report has to say what is missing.',
-      say: ({ unit, id, deadline, unread, mayAllow, others }) =>
+      say: (args) =>
         say(
-          unread === null
-            ? others.length === 0
-              ? `The submission of ${unit} is missing${due(deadline, 'due')}.`
-              : `${others.length + 1} units have not submitted${due(deadline, 'due')}: ${listed(
-                  [unit, ...others.map((one) => one.unit)],
-                  (count) => `and ${count} more`,
-                )}.`
-            : `No submission of ${unit} was read${due(deadline, 'due')}: there is ${unread}, which is not read.`,
-          `Take in what was sent with review import; put what is .yaml already ${others.length === 0 ? `into submissions/${fileNameOfUnit(id)}` : `into the folder submissions, each in a file by its id (${fileNameOfUnit(id)} …)`}${mayAllow ? '; run with --allow-missing to go on without' : ''}.`,
+          foundInEnglish(args),
+          `${hintInEnglish(args)}${args.mayAllow ? '; run with --allow-missing to go on without' : ''}.`,
         ),
     },
   },
