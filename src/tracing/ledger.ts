@@ -2,6 +2,7 @@ import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
+import { Remembered } from '../remembered.ts';
 import { commitmentFigures, cooperationFigures } from './agreements.ts';
 import { awardFigures, decisionFigures } from './awards.ts';
 import { type BesideRecords, problemFigures, todayFigures } from './beside-records.ts';
@@ -22,6 +23,8 @@ import { tracingWords } from './words.ts';
 export interface Ledger {
   /** A figure by its name, or by a shorter one that can only mean it; `null` where there is none of that name. */
   figureNamed(name: string): Figure | null;
+  /** Whether there is one, which takes less time to say. */
+  knows(name: string): boolean;
   /** What all figures are that there are, in the order of the documents, without what they were made of. */
   headings(): Iterable<FigureHeading>;
   /** The names of all figures that there are. */
@@ -44,7 +47,7 @@ export function ledgerOf(
   beside: BesideRecords = {},
 ): Ledger {
   const root = rootOf(new Recorded(review, summary, tracingWords[language]), language, beside);
-  const known = new Map<string, Figure>();
+  const known = new Remembered<Figure>();
   const headings = function* (): Generator<FigureHeading> {
     for (const { name, entry } of listed(root)) {
       const { kind, title, digits, unit } = entry;
@@ -55,16 +58,13 @@ export function ledgerOf(
     figureNamed(asked) {
       const found = resolved(root, asked);
       if (found === null) return null;
-      const { name, entry } = found;
-      let figure = known.get(name);
-      if (figure === undefined) {
-        const { kind, title, digits, unit, derived } = entry;
+      const { kind, title, digits, unit, derived } = found.entry;
+      return known.get(found.name, (name) => {
         const { derivation, leftOut } = derived();
-        figure = { name, kind, title, digits, unit, derivation, leftOut: ordered(leftOut) };
-        known.set(name, figure);
-      }
-      return figure;
+        return { name, kind, title, digits, unit, derivation, leftOut: ordered(leftOut) };
+      });
     },
+    knows: (asked) => resolved(root, asked) !== null,
     headings,
     *names() {
       for (const { name } of headings()) yield name;

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { Remembered } from '../remembered.ts';
 import type { Derived, FigureHeading } from './figure.ts';
 
 /** A figure before it is looked up what it was made of, which takes longer. */
@@ -53,16 +54,8 @@ export function byId(
 ): NameNode {
   // They may be such as can be gone through once.
   const listedIds = once(() => [...ids]);
-  const known = new Map<string, NameNode | null>();
-  const at = (id: string): NameNode | null => {
-    let node = known.get(id);
-    if (node === undefined) {
-      node = nodeOf(id);
-      // Names that mean nothing may be any number of.
-      if (node !== null) known.set(id, node);
-    }
-    return node;
-  };
+  const known = new Remembered<NameNode>();
+  const at = (id: string) => known.get(id, nodeOf);
   return {
     ...shorter,
     *members() {

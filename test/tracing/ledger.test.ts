@@ -41,6 +41,9 @@ describe('the ledger', () => {
         for (const figure of figures) expectMadeOfParts(figure);
         for (const [name, digits] of namedNumbers(summary)) {
           expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
+          for (const some of [name, `${name}.x`]) {
+            expect([some, ledger.knows(some)]).toEqual([some, ledger.figureNamed(some) !== null]);
+          }
         }
         const texts = textsOf(files);
         for (const figure of figures) expectPlaces(figure, texts);

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { SourcePlace } from '../../aggregation/summary.generated.ts';
 import { arithmeticOf } from '../../tracing/arithmetic.ts';
 import type { Figure, LeftOut, Part } from '../../tracing/figure.ts';
@@ -7,13 +7,7 @@ import type { Ledger } from '../../tracing/ledger.ts';
 import { gathered } from '../../tracing/left-out.ts';
 import { tracingWords } from '../../tracing/words.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-
-declare module 'hast' {
-  interface ElementData {
-    /** Which figure the element prints; no page's text holds it. */
-    figure?: FigureName;
-  }
-}
+import { figuresIn } from './written-rows.ts';
 
 /** So many parts of a figure a page lists, and so many places of each; of more, it says how many there are. */
 const mostParts = 25;
@@ -56,17 +50,17 @@ export type PagePart = readonly [label: number, text: number, figure: number, ..
 /** What the figures that a page's elements print were made of; `null` where it prints none. */
 export function pageFigures(body: readonly Element[], ledger: Ledger): PageFigures | null {
   const known = new Map<FigureName, number>();
-  const pending: Figure[] = [];
+  // What they were made of takes more room, and is looked up one by one.
+  const names: FigureName[] = [];
   const texts = new Shared<string>();
   const lists = new Shared<PartList>();
   const idOf = (name: FigureName): number | null => {
     let id = known.get(name);
     if (id !== undefined) return id;
-    const figure = ledger.figureNamed(name);
-    if (figure === null) return null;
+    if (!ledger.knows(name)) return null;
     id = known.size;
     known.set(name, id);
-    pending.push(figure);
+    names.push(name);
     return id;
   };
   const order: number[] = [];
@@ -80,20 +74,11 @@ export function pageFigures(body: readonly Element[], ledger: Ledger): PageFigur
   }
   const figures: PageFigure[] = [];
   // Parts that are figures themselves are told of, too, however far that leads.
-  for (let at = 0; at < pending.length; at += 1) {
-    const figure = pending[at];
-    if (figure !== undefined) figures.push(told(figure, texts, lists, idOf));
+  for (let at = 0; at < names.length; at += 1) {
+    const figure = ledger.figureNamed(names[at] ?? '');
+    if (figure !== null) figures.push(told(figure, texts, lists, idOf));
   }
   return figures.length === 0 ? null : { order, figures, lists: lists.all, texts: texts.all };
-}
-
-/** What a page's elements print, in their order; `undefined` where that is no figure. */
-function* figuresIn(content: readonly ElementContent[]): Generator<FigureName | undefined> {
-  for (const one of content) {
-    if (one.type !== 'element') continue;
-    if (one.tagName === 'data' || one.tagName === 'time') yield one.data?.figure;
-    else yield* figuresIn(one.children);
-  }
 }
 
 function told(

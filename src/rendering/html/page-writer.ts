@@ -34,7 +34,7 @@ import type { DocumentPart, MarkPart } from '../format.ts';
 import { Captions } from './captions.ts';
 import type { Ids } from './ids.ts';
 import { inline, inlineText } from './inline.ts';
-import { type Caption, type ColumnsOnPaper, tableElement } from './table.ts';
+import { type Caption, type ColumnsOnPaper, type RowAs, tableElement } from './table.ts';
 
 /** The width of a chart for phones, in the units of its text's size. */
 const narrow = 300;
@@ -49,6 +49,7 @@ export class PageWriter {
   readonly #measure: Measure;
   readonly #ids: Ids;
   readonly #markPart: MarkPart | undefined;
+  readonly #rowAs: RowAs;
   readonly #captions = new Captions();
   /** The names of pictures that the page has by now. */
   readonly #images = new Map<ImageFile, string>();
@@ -70,7 +71,10 @@ export class PageWriter {
       const caption = captions.get(block);
       if (caption === undefined) throw new Error('A table has no caption.');
       return [
-        tableElement(block, caption, this.#columnsOnPaper(block, orientation), (cell) => this.marked(cell)),
+        tableElement(block, caption, this.#columnsOnPaper(block, orientation), {
+          marked: (cell) => this.marked(cell),
+          rowAs: this.#rowAs,
+        }),
       ];
     },
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
@@ -82,7 +86,15 @@ export class PageWriter {
       linesOfFigure(block).map((line) => this.#line(line, orientation)),
   };
 
-  constructor(style: LetterheadStyle, measure: Measure, ids: Ids, markPart?: MarkPart) {
+  /** @param rowAs what a table's row becomes once it is made: of large tables, elements would take much room */
+  constructor(
+    style: LetterheadStyle,
+    measure: Measure,
+    ids: Ids,
+    markPart?: MarkPart,
+    rowAs: RowAs = (row) => row,
+  ) {
+    this.#rowAs = rowAs;
     this.#style = style;
     this.#measure = measure;
     this.#ids = ids;

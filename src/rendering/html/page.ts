@@ -76,7 +76,8 @@ export function htmlPage({ title, fingerprint = null, style, script, body, ...pa
       ]),
     ],
   };
-  return `${toHtml(root)}\n`;
+  // Parts that have been written are the program's own, too.
+  return `${toHtml(root, { allowDangerousHtml: true })}\n`;
 }
 
 /** Data as the text of an element that holds a script, which nothing in the data ends. */

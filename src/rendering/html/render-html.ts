@@ -14,6 +14,7 @@ import { htmlPage, showsPictures } from './page.ts';
 import { pageFigures } from './page-figures.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 import { sheetElements } from './sheets.ts';
+import { writtenRow } from './written-rows.ts';
 
 /** What a page is made with beside its document. */
 export interface PageParts {
@@ -37,7 +38,7 @@ export function renderHtml(
   { title, fingerprint, style, script, markPart, ledger = null }: PageParts,
 ): string {
   const ids = idsOf(tree);
-  const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart);
+  const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart, writtenRow);
   const sheets = [
     // A document may be made of sheets alone.
     ...(tree.blocks.length === 0 && tree.sheets.length > 0

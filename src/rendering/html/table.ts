@@ -7,6 +7,9 @@ import { inline } from './inline.ts';
 /** What the element of a cell bears, where somebody is to ask about it. */
 type MarkedCell = (cell: Cell) => { readonly dataPart?: string };
 
+/** What a row becomes once it is made. */
+export type RowAs = (row: Element) => ElementContent;
+
 /** How a table's columns stand on paper, where one that is wider would lose the rest. */
 export interface ColumnsOnPaper {
   /** Their widths, as shares of the page's. */
@@ -41,7 +44,7 @@ export function tableElement(
   table: Table,
   { id, text, isShown }: Caption,
   { shares, staysTogether }: ColumnsOnPaper,
-  marked: MarkedCell,
+  { marked, rowAs }: { readonly marked: MarkedCell; readonly rowAs: RowAs },
 ): Element {
   const count = shares.length;
   const header = rowsOf(table.header, count);
@@ -49,7 +52,8 @@ export function tableElement(
   const people = columnsOfPeople(header);
   const columns = { count, about: aboutColumn(body, count), people, staysTogether, marked };
   const totals = totalsAtEnd(body);
-  const cells = (row: Row) => (isBand(cellsIn(row), count) ? bandRow(row, columns) : bodyRow(row, columns));
+  const cells = (row: Row) =>
+    rowAs(isBand(cellsIn(row), count) ? bandRow(row, columns) : bodyRow(row, columns));
   const groups = rowGroupsIn(body.slice(0, body.length - totals), count);
   const children = [
     h('caption', { id, ...(isShown ? {} : { class: 'unseen' }) }, pinned([{ type: 'text', value: text }])),
