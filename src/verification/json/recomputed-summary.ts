@@ -34,8 +34,9 @@ function groupOfRows(group: Group, summary: SummaryFile): Group {
     ...completeness,
     units: completeness.units.filter(({ unit }) => units.has(unit)),
   });
+  const within = groupsWithin(group, summary.groups);
   const list = summary.awards.list.filter(
-    ({ unit }) => unit !== null && (units.has(unit) || unit === group.id),
+    ({ unit }) => unit !== null && (units.has(unit) || within.has(unit)),
   );
   const { list: _, byUnit: __, ...awards } = awardsOfRows({ ...group.awards, list, byUnit: [] });
   return {
@@ -60,6 +61,14 @@ function groupOfRows(group: Group, summary: SummaryFile): Group {
     }),
     awards,
   };
+}
+
+/** The ids of a group and of all groups in it: awards are also of hosts that sent roll-ups. */
+function groupsWithin({ id }: Group, groups: readonly Group[]): ReadonlySet<string> {
+  const within = new Set([id]);
+  // Groups stand behind those that they are in.
+  for (const one of groups) if (one.parent !== null && within.has(one.parent)) within.add(one.id);
+  return within;
 }
 
 function completenessOfRows(completeness: Completeness): Completeness {
