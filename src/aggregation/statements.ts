@@ -2,13 +2,15 @@ import { pickRecords } from '../campaign/picks.ts';
 import { levelOf, scoreOf } from '../campaign/rating-scale.ts';
 import {
   awardRecords,
-  commitmentsOf,
+  commitmentRecords,
+  cooperationRecords,
   hostIndicatorRecords,
   type IndicatorRecord,
   indicatorRecords,
   ratingRecords,
   type TextRecord,
   textRecords,
+  unitIdIn,
 } from '../campaign/records.ts';
 import type { Review } from '../campaign/review.ts';
 import { headOf, revisionOf, unitIdOf } from '../campaign/review.ts';
@@ -225,32 +227,22 @@ function awardStatements(review: Review, sourceOf: SourceOf): AwardStatement[] {
   }));
 }
 
-function commitmentStatements({ host, rolledUp }: Review, sourceOf: SourceOf): CommitmentStatement[] {
-  const own = commitmentsOf(host).map((commitment) => ({
-    title: commitment.value.title,
-    parties: commitment.value.parties,
-    date: commitment.value.date ?? null,
-    due: commitment.value.due ?? null,
-    signed: commitment.value.signed,
-    source: sourceOf(commitment.place),
-  }));
-  const below = rolledUp.flatMap(({ unitId, root }) => {
-    const paths = (ids: readonly string[]) => ids.map((id) => `${unitId}/${id}`);
-    return itemsOf(root.get('commitments')).map(({ value, place }) => ({
+function commitmentStatements(review: Review, sourceOf: SourceOf): CommitmentStatement[] {
+  return commitmentRecords(review).map(({ sender, value: { value, place } }) => {
+    const unitIds = (ids: readonly string[]) => ids.map((id) => unitIdIn(sender, id));
+    return {
       title: value.title,
       parties: value.parties,
       date: value.date ?? null,
-      due: paths(value.due),
-      signed: paths(value.signed),
+      due: value.due === undefined ? null : unitIds(value.due),
+      signed: unitIds(value.signed),
       source: sourceOf(place),
-    }));
+    };
   });
-  return [...own, ...below];
 }
 
-function cooperationStatements({ host, rolledUp }: Review, sourceOf: SourceOf): CooperationStatement[] {
-  const below = rolledUp.flatMap(({ root }) => itemsOf(root.get('cooperation')));
-  return [...itemsOf(host?.get('cooperation')), ...below].map((programme) => ({
+function cooperationStatements(review: Review, sourceOf: SourceOf): CooperationStatement[] {
+  return cooperationRecords(review).map((programme) => ({
     title: programme.value.title,
     parties: programme.value.parties,
     date: programme.value.date ?? null,

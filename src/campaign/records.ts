@@ -261,6 +261,32 @@ function* identifiedRollups({ rollups }: DraftReview) {
   }
 }
 
+/** The unit whose roll-up has a record; `null` where it is on the host's own. */
+type Sender = string | null;
+
+/** All commitments: those on the host's record, then those in each roll-up. */
+export function commitmentRecords({ host, rolledUp = [] }: DraftReview) {
+  return [
+    ...commitmentsOf(host).map((value) => ({ sender: null as Sender, value })),
+    ...rolledUp.flatMap(({ unitId, root }) =>
+      itemsOf(root.get('commitments')).map((value) => ({ sender: unitId as Sender, value })),
+    ),
+  ];
+}
+
+/** All programmes of cooperation, likewise. */
+export function cooperationRecords({ host, rolledUp = [] }: DraftReview) {
+  return [
+    ...itemsOf(host?.get('cooperation')),
+    ...rolledUp.flatMap(({ root }) => itemsOf(root.get('cooperation'))),
+  ];
+}
+
+/** A unit's id in the campaign, by what a record calls it: in a roll-up, below the unit that sent that. */
+export function unitIdIn(sender: string | null, id: string): string {
+  return sender === null ? id : `${sender}/${id}`;
+}
+
 /** The commitments on the host's record; none where there is no host's file. */
 export function commitmentsOf(host: Host | null) {
   return itemsOf(host?.get('commitments'));

@@ -1,7 +1,7 @@
 import type { Commitment } from '../aggregation/summary.generated.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { agreementKey } from '../campaign/identity.ts';
-import { commitmentsOf } from '../campaign/records.ts';
+import { commitmentRecords, cooperationRecords, unitIdIn } from '../campaign/records.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import type { LeftOut, Part } from './figure.ts';
 import { branch, byId, leaf, type NameNode } from './name-tree.ts';
@@ -11,7 +11,7 @@ import { placeOf, type Recorded } from './recorded.ts';
 /** Commitments by their places in the summary, from 1: who had to sign, and has. */
 export function commitmentFigures(recorded: Recorded): NameNode {
   const recordsOf = [
-    ...grouped(commitmentsOf(recorded.review.host), (one) => agreementKey(one.value)).values(),
+    ...grouped(commitmentRecords(recorded.review), ({ value }) => agreementKey(value.value)).values(),
   ];
   const commitments = recorded.summary?.commitments ?? [];
   return byId(
@@ -26,7 +26,7 @@ export function commitmentFigures(recorded: Recorded): NameNode {
   );
 }
 
-type CommitmentRecord = ReturnType<typeof commitmentsOf>[number];
+type CommitmentRecord = ReturnType<typeof commitmentRecords>[number];
 
 function commitmentNode(
   recorded: Recorded,
@@ -34,9 +34,9 @@ function commitmentNode(
   same: readonly CommitmentRecord[],
 ): NameNode {
   const { words } = recorded;
-  const named = new Map(listed(same, 'due').map((one) => [one.value, one]));
-  const signatures = new Map(listed(same, 'signed').map((one) => [one.value, one]));
-  const isOfAll = same.some((one) => one.value.due === undefined);
+  const named = new Map(listed(same, 'due'));
+  const signatures = new Map(listed(same, 'signed'));
+  const isOfAll = same.some((one) => one.value.value.due === undefined);
   const all = new Set(isOfAll ? recorded.declaredUnits : []);
   const dueUnits = [...recorded.campaign.units.keys()].filter((id) => all.has(id) || named.has(id));
   const part = (id: string, from: ReadonlyMap<string, Located<string>>): Part =>
@@ -75,15 +75,24 @@ function commitmentNode(
         () => unsigned.map((id) => part(id, named)),
         () => [],
       ),
-      date: () => leaf(() => dateEntry(words.titled(title, words.dateSigned), title, same[0]?.get('date'))),
+      date: () =>
+        leaf(() => dateEntry(words.titled(title, words.dateSigned), title, same[0]?.value.get('date'))),
     },
     { usual: 'signed' },
   );
 }
 
-function listed(same: readonly CommitmentRecord[], key: 'due' | 'signed'): readonly Located<string>[] {
+/** Who is on a list, by their ids in the campaign, with the places where they are named. */
+function listed(
+  same: readonly CommitmentRecord[],
+  key: 'due' | 'signed',
+): readonly (readonly [id: string, named: Located<string>])[] {
   // The last one of a unit would stand for it in a map: the first is to.
-  return same.flatMap((one) => itemsOf<string>(one.get(key))).reverse();
+  return same
+    .flatMap(({ sender, value }) =>
+      itemsOf<string>(value.get(key)).map((one) => [unitIdIn(sender, one.value), one] as const),
+    )
+    .reverse();
 }
 
 /** Signatures that do not count: of units that did not have to sign, and of those that have signed already. */
@@ -93,8 +102,7 @@ function furtherSignatures(
   due: ReadonlySet<string>,
 ): LeftOut[] {
   const seen = new Set<string>();
-  return [...listed(same, 'signed')].reverse().flatMap((one): LeftOut[] => {
-    const id = one.value;
+  return [...listed(same, 'signed')].reverse().flatMap(([id, one]): LeftOut[] => {
     const isFirst = !seen.has(id);
     seen.add(id);
     if (isFirst && due.has(id)) return [];
@@ -105,8 +113,7 @@ function furtherSignatures(
 
 /** Programmes of cooperation by their places in the summary, from 1. */
 export function cooperationFigures(recorded: Recorded): NameNode {
-  const { host } = recorded.review;
-  const all = [...grouped(itemsOf(host?.get('cooperation')), (one) => agreementKey(one.value)).values()];
+  const all = [...grouped(cooperationRecords(recorded.review), (one) => agreementKey(one.value)).values()];
   const numbers = (recorded.summary?.cooperation ?? []).map((_, index) => String(index + 1));
   return byId(numbers, (number) => {
     const first = numbers.includes(number) ? all[Number(number) - 1]?.[0] : undefined;

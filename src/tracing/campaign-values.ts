@@ -31,9 +31,10 @@ export function campaignFigures(recorded: Recorded, language: Language): NameNod
 
 /** How many indicators units are asked for. */
 function requested(recorded: Recorded): Entry {
-  const { campaign, units, words } = recorded;
+  const { campaign, words } = recorded;
+  const asked = recorded.declaredUnits.flatMap((id) => campaign.units.get(id)?.value ?? []);
   const all = [...campaign.indicators.values()].filter(
-    ({ value }) => isReportedByUnits(value) && units.some((unit) => appliesTo(value.kinds, unit)),
+    ({ value }) => isReportedByUnits(value) && asked.some((unit) => appliesTo(value.kinds, unit)),
   );
   const parts = () => all.map((one) => countedPart(one.value.name, null, one.get('name')));
   return countEntry(words.titled('review.yaml', words.requested), all.length, 'item', parts);

@@ -4,6 +4,7 @@ import { commitmentSentences, cooperationSentences } from '../../src/report/sent
 import { documentText } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 import { summarized } from '../support/summarized.ts';
+import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
 
 it('who did not sign stands behind the commitment and its parties', async () => {
   const commitment = (title: string, signed: readonly string[]) => ({
@@ -28,6 +29,40 @@ it('who did not sign stands behind the commitment and its parties', async () => 
   expect(text).toContain(`Có 02/03 thôn đã ký cam kết không đốt pháo ${parties}; còn 01 thôn chưa ký: U3.`);
   expect(text).toContain(`Chưa có thôn nào trong 03 thôn ký cam kết không buôn lậu ${parties}.`);
   expect(text).toContain(`Có 03/03 thôn đã ký cam kết không ma túy ${parties}.`);
+});
+
+it('what was agreed below is told with the name of who sent it', async () => {
+  const submission = { ratings: { p: { level: 'a' } }, indicators: { i: { actual: 1 } } };
+  const measured = { programme: 'p', unitOfMeasure: 'vụ', type: 'count', aggregation: 'sum' };
+  const files = smallCampaign({
+    units: { u1: submission, u2: submission },
+    review: {
+      scales: [{ id: 's', levels: ['a', 'b'].map((id) => ({ id, label: `mức ${id}`, achieved: true })) }],
+      programmes: [{ id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's' } }],
+      indicators: [{ id: 'i', name: 'Vụ việc', ...measured }],
+    },
+    host: {
+      commitments: [
+        {
+          title: 'Không đốt pháo',
+          parties: ['Công an xã', 'trưởng thôn'],
+          date: '2023-12-13',
+          signed: ['u1'],
+        },
+        { title: 'Không buôn lậu', parties: ['Công an xã', 'trưởng thôn'], signed: [] },
+      ],
+      cooperation: [{ title: 'Cứu hộ', parties: ['Công an xã', 'UBMTTQ xã'], date: '2023-12-13' }],
+    },
+  });
+  const rollups = { mot: await rollupOf(files, 'mot') };
+  const text = await documentText(
+    upperCampaign(rollups, { ...declaredIn(files), conference: '2023-12-13' }, { u3: submission }),
+  );
+  expect(text).toContain('Tại xã MOT, có 01/02 thôn đã ký cam kết không đốt pháo');
+  expect(text).toContain('; còn 01 thôn chưa ký: U2.');
+  expect(text).toContain('Tại xã MOT, chưa có thôn nào trong 02 thôn ký cam kết không buôn lậu');
+  expect(text).toContain('Tại xã MOT, Công an xã với');
+  expect(text).not.toContain('Tại hội nghị');
 });
 
 it('an agreement recorded twice is printed once, and each of its parties', async () => {

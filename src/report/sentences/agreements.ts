@@ -3,7 +3,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { commitmentFigure, cooperationDate, type FigureName } from '../../tracing/figure-names.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
-import { listOfNames, placedName, unitNoun } from '../nouns.ts';
+import { listOfNames, nameAfter, placedName, unitNoun } from '../nouns.ts';
 import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
@@ -11,19 +11,19 @@ import { titleWithin } from '../titles.ts';
 /** What is said of each commitment: who has signed it, and who has not. */
 export function commitmentSentences(
   campaign: Campaign,
-  { commitments }: Summary,
+  { commitments, groups }: Summary,
   conference?: string,
 ): PrintedText[] {
-  return commitments.map((one, index) => commitmentSentence(campaign, one, index + 1, conference));
+  return commitments.map((one, index) => commitmentSentence(campaign, groups, one, index + 1, conference));
 }
 
 /** What is said of each programme of cooperation: who has agreed to work together, and on what. */
 export function cooperationSentences(
   campaign: Campaign,
-  { cooperation }: Summary,
+  { cooperation, groups }: Summary,
   conference?: string,
 ): PrintedText[] {
-  return cooperation.map((one, index) => cooperationSentence(campaign, one, index + 1, conference));
+  return cooperation.map((one, index) => cooperationSentence(campaign, groups, one, index + 1, conference));
 }
 
 /**
@@ -33,6 +33,7 @@ export function cooperationSentences(
  */
 function commitmentSentence(
   campaign: Campaign,
+  groups: Summary['groups'],
   commitment: Commitment,
   number: number,
   conference?: string,
@@ -41,7 +42,9 @@ function commitmentSentence(
   const noun = unitNoun(campaign);
   const count = (size: number, what: 'due' | 'signed' | 'unsigned') =>
     countInSentence(size, { figure: commitmentFigure(number, what), sources });
-  const isThere = signed > 0 && commitment.date !== null && commitment.date === conference;
+  const senders = sendersOf(groups, sources);
+  const place = placeOfSenders(senders);
+  const isThere = place === null && signed > 0 && commitment.date !== null && commitment.date === conference;
   const agreed: Words = [
     ` cam kết ${titleWithin(campaign, commitment.title)} (các bên ký: ${commitment.parties.join(', ')}`,
     ...(isThere ? [] : dayOf(commitment, commitmentFigure(number, 'date'), '; ')),
@@ -50,18 +53,21 @@ function commitmentSentence(
   if (signed === 0) {
     return new PrintedText([
       ...(due === 1
-        ? [`Chưa có ${noun} nào ký`]
-        : [`Chưa có ${noun} nào trong `, count(due, 'due'), ` ${noun} ký`]),
+        ? [`${begun(place, 'Chưa có')} ${noun} nào ký`]
+        : [`${begun(place, 'Chưa có')} ${noun} nào trong `, count(due, 'due'), ` ${noun} ký`]),
       ...agreed,
     ]);
   }
   const nounOfOthers = unitNoun(campaign, unsigned);
-  const names = unsigned.map((unit) =>
-    placedName(campaign, nounOfOthers, { id: unit, name: campaign.units.get(unit)?.value.name ?? unit }),
-  );
+  const names = unsigned.map((id) => {
+    const name = campaign.units.get(id)?.value.name ?? id;
+    return senders.length === 1
+      ? nameAfter(nounOfOthers, name)
+      : placedName(campaign, nounOfOthers, { id, name });
+  });
   const list = listOfNames(names);
   return new PrintedText([
-    isThere ? atConference : 'Có ',
+    isThere ? atConference : `${begun(place, 'Có')} `,
     count(signed, 'signed'),
     '/',
     count(due, 'due'),
@@ -79,6 +85,7 @@ function commitmentSentence(
  */
 function cooperationSentence(
   campaign: Campaign,
+  groups: Summary['groups'],
   cooperation: Cooperation,
   number: number,
   conference?: string,
@@ -86,16 +93,38 @@ function cooperationSentence(
   const { title, parties } = cooperation;
   const [last, ...others] = [...parties].reverse();
   const all = [others.reverse().join(', '), last ?? ''].filter((party) => party !== '').join(' với ');
-  const isThere = cooperation.date !== null && cooperation.date === conference;
+  const place = placeOfSenders(sendersOf(groups, cooperation.sources));
+  const isThere = place === null && cooperation.date !== null && cooperation.date === conference;
   const day = isThere ? [] : dayOf(cooperation, cooperationDate(number), ' (');
   return new PrintedText([
-    `${isThere ? `${atConference}${all}` : capitalized(all)} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
+    `${isThere ? `${atConference}${all}` : place === null ? capitalized(all) : `${place}, ${all}`} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
     ...day,
     ...(day.length === 0 ? [] : [')']),
   ]);
 }
 
 const atConference = 'Tại hội nghị, ';
+
+/** The names of those in whose roll-ups all of something stands; none where the host itself says so. */
+function sendersOf(groups: Summary['groups'], sources: Commitment['sources']): readonly string[] {
+  const byFile = new Map(
+    groups.flatMap(({ name, receipt }) => (receipt?.sources ?? []).map(({ file }) => [file, name] as const)),
+  );
+  const names = sources.map(({ file }) => byFile.get(file));
+  const known = names.flatMap((name) => name ?? []);
+  return known.length < names.length ? [] : [...new Set(known)];
+}
+
+/** Where those are that agreed on something below: "Tại xã Mộc Khê"; `null` where the host itself says so. */
+function placeOfSenders(senders: readonly string[]): string | null {
+  if (senders.length === 0) return null;
+  return `Tại ${listOfNames(senders) ?? 'nhiều nơi'}`;
+}
+
+/** How a sentence begins: "Có", or "Tại xã Mộc Khê, có". */
+function begun(place: string | null, words: string): string {
+  return place === null ? words : `${place}, ${words.toLocaleLowerCase('vi')}`;
+}
 
 function dayOf(
   { date, sources }: Pick<Commitment, 'date' | 'sources'>,
