@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -7,6 +8,9 @@ import type { Run } from '../src/document/tree.ts';
 import { formats } from '../src/rendering/formats.generated.ts';
 import { dataOf } from '../src/report/data.ts';
 import type { FormatName } from '../src/review.ts';
+import { carriedData } from '../src/verification/carried-data.ts';
+import { attachedWhenWritten } from '../src/verification/pdf/attached-when-written.ts';
+import { PdfObjects } from '../src/verification/pdf/pdf-objects.ts';
 import { type Documented, documented, withoutCharts } from './support/document.ts';
 import { filesOf } from './support/memory-world.ts';
 import { needs } from './support/needs.ts';
@@ -14,12 +18,16 @@ import { isOdd, paragraphsOf } from './support/odd-sentences.ts';
 import { readByPython } from './support/office-reader.ts';
 import { officeErrors } from './support/office-validator.ts';
 import { rendered, treeOf } from './support/rendered.ts';
-import { example } from './support/run.ts';
+import { example, newFolder, run } from './support/run.ts';
+import { verified } from './support/verified.ts';
 
 const folder = fileURLToPath(new URL('../examples', import.meta.url));
 const campaigns = readdirSync(folder).filter((name) =>
   readdirSync(join(folder, name)).includes('review.yaml'),
 );
+/** Those that are only there to be rolled up: reports of their size are tried in other tests. */
+const isBelow = (name: string) => ['phuong-cua-say-2025', 'xa-lach-bang-2025'].includes(name);
+const examples = campaigns.filter((name) => !isBelow(name));
 // The keys of an object literal are the formats' names.
 const formatNames = Object.keys(formats) as FormatName[];
 
@@ -50,8 +58,9 @@ describe.each(campaigns)('the example %s', (name) => {
     expect(summary.completeness.missing).toEqual(0);
   });
 
-  it('is marked as illustrative in each of its files', () => {
+  it('is marked as illustrative in each of its files that somebody wrote', () => {
     for (const [path, bytes] of filesOf(join(folder, name))) {
+      if (path.endsWith('.pdf') || /^rollup: /mu.test(String(bytes))) continue;
       expect([path, /minh họa/iu.test(String(bytes))]).toEqual([path, true]);
     }
   });
@@ -60,6 +69,7 @@ describe.each(campaigns)('the example %s', (name) => {
     expect(paragraphsOf((await document).tree).filter(isOdd)).toEqual([]);
   });
 
+  if (isBelow(name)) return;
   it('has a Word file and a workbook as Office wants them', needs('ooxml-validator'), async () => {
     const files = [...(await officeFiles([name], 'docx')), ...(await officeFiles([name], 'xlsx'))];
     expect(await officeErrors(new Map(files))).toEqual({});
@@ -76,6 +86,50 @@ describe.each(campaigns)('the example %s', (name) => {
   });
 });
 
+describe('what the example of a province was sent', () => {
+  const received = join(folder, 'tinh-truong-giang-2025', 'submissions');
+
+  // `npm run examples` makes them anew.
+  it('is the roll-up of the example of another commune, byte for byte', async () => {
+    const { status, stdout } = await run(['rollup', join(folder, 'xa-lach-bang-2025')]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(await readFile(join(received, 'lach-bang.yaml'), 'utf8'));
+  });
+
+  const commandsIn = async (guide: string) => {
+    const text = await readFile(join(folder, '..', guide), 'utf8');
+    return [...text.matchAll(/^(?:review| {4}npx review) (.*tinh-truong-giang-2025.*)$/gm)].map(
+      ([, words = '']) => words,
+    );
+  };
+
+  it('is what the guides have made, checked, built and traced', async () => {
+    const place = await newFolder();
+    await cp(folder, join(place, 'examples'), { recursive: true, filter: (path) => !path.endsWith('/out') });
+    const commands = await commandsIn('README.md');
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands).toEqual(expect.arrayContaining(await commandsIn('README.vi.md')));
+    for (const words of commands) {
+      const { status, stderr } = await run(words.split(' '), { workingFolder: place });
+      expect([words, status, stderr]).toEqual([words, 0, expect.any(String)]);
+    }
+    const made = await readFile(join(place, 'examples/tinh-truong-giang-2025/submissions/moc-khe.yaml'));
+    expect(made.equals(await readFile(join(received, 'moc-khe.yaml')))).toBe(true);
+  });
+
+  it('is a report as PDF that is whole, and carries the example of a ward', async () => {
+    const file = await readFile(join(received, 'cua-say.pdf'));
+    expect(file.length).toBeLessThan(150_000);
+    // Another Node may pack the same in other bytes.
+    const { differences } = await verified(file);
+    expect(differences.filter(({ code }) => code !== 'saved-again')).toEqual([]);
+    const carried = carriedData(attachedWhenWritten(new PdfObjects(file)));
+    if ('code' in carried) throw new Error(carried.code);
+    for (const [name, bytes] of filesOf(join(folder, 'phuong-cua-say-2025')))
+      expect([name, Buffer.from(carried.files.get(name) ?? []).toString()]).toEqual([name, String(bytes)]);
+  });
+});
+
 describe('what Python reads in the examples’ office files', () => {
   const plain = (text: string) => text.replaceAll('\u2011', '-').replace(/\s+/g, ' ').trim();
 
@@ -83,8 +137,8 @@ describe('what Python reads in the examples’ office files', () => {
     'is, of Word files, the headings, lists, captions, tables and properties',
     needs('python-docx'),
     async () => {
-      const read = await readByPython('docx', await officeFiles(campaigns, 'docx'));
-      for (const [index, name] of campaigns.entries()) {
+      const read = await readByPython('docx', await officeFiles(examples, 'docx'));
+      for (const [index, name] of examples.entries()) {
         const { tree, checked } = await documentOf(name);
         const found = read[index];
         const texts = (all: readonly (readonly [string, string])[] = []) =>
@@ -133,8 +187,8 @@ describe('what Python reads in the examples’ office files', () => {
     'is, of workbooks, the sheets, and the data as one table of numbers and texts',
     needs('openpyxl'),
     async () => {
-      const read = await readByPython('xlsx', await officeFiles(campaigns, 'xlsx'));
-      for (const [index, name] of campaigns.entries()) {
+      const read = await readByPython('xlsx', await officeFiles(examples, 'xlsx'));
+      for (const [index, name] of examples.entries()) {
         const { tree, checked, summary } = await documentOf(name);
         const sheets = read[index]?.sheets ?? [];
         const titles = sheets.map(({ title }) => title.replace(/ \(\d+\)$/, ''));

@@ -10,7 +10,9 @@ import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.
 import { example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
 
-const examples = ['cua-lo-2023', 'xa-moc-khe-2025'].map((name) => example.replace(/[^/\\]+$/, name));
+const examples = ['cua-lo-2023', 'xa-moc-khe-2025', 'tinh-truong-giang-2025'].map((name) =>
+  example.replace(/[^/\\]+$/, name),
+);
 const kinds = [...programKinds.keys()];
 
 /** Every number that a document prints as a value, wherever it stands. */

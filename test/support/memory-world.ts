@@ -12,11 +12,13 @@ export const root = '/campaign';
 /** Files in memory by their path in the campaign's folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The YAML files of a campaign on disk. */
+/** The files of a campaign on disk that it is read from: YAML, and PDF where that was sent. */
 export function filesOf(folder: string): Files {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
-    names.filter((name) => name.endsWith('.yaml')).map((name) => [name, readFileSync(join(folder, name))]),
+    names
+      .filter((name) => /\.yaml$|^submissions\/.*\.pdf$/.test(name))
+      .map((name) => [name, readFileSync(join(folder, name))]),
   );
 }
 
