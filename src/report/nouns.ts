@@ -64,13 +64,19 @@ export function senderOf({ units }: Campaign, id: string): string | null {
   return at === -1 ? null : (units.get(id.slice(0, at))?.value.name ?? null);
 }
 
+/** The same; `null`, too, where what is printed of the unit says it: "Công an xã Mộc Khê". */
+export function senderBeside(campaign: Campaign, id: string, printed: string): string | null {
+  const sender = senderOf(campaign, id);
+  return sender === null || matchKey(printed).includes(matchKey(sender)) ? null : sender;
+}
+
 /** A unit's name after its noun, with who sent what it is in: others may have sent units of the same name. */
 export function placedName(
   campaign: Campaign,
   noun: string,
   { id, name }: { readonly id: string; readonly name: string },
 ): string {
-  const sender = senderOf(campaign, id);
+  const sender = senderBeside(campaign, id, name);
   return `${nameAfter(noun, name)}${sender === null ? '' : ` (${sender})`}`;
 }
 

@@ -1,6 +1,6 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
 import type { RatingFigure } from '../../tracing/figure-names.ts';
-import { listOfNames, nameAfter, senderOf, unitNoun } from '../nouns.ts';
+import { listOfNames, nameAfter, senderBeside, unitNoun } from '../nouns.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { ofRatings } from '../sources.ts';
 import { levelWithin, saysNotAchieved } from './levels.ts';
@@ -107,7 +107,7 @@ export function named(
   const noun = table.subject === 'unit' ? unitNoun(campaign, ids) : nounOfAll;
   const noted = subjects.map((one) => ({
     name: nameAfter(noun, one.name),
-    place: senderOf(campaign, one.id),
+    place: senderBeside(campaign, one.id, one.name),
     note: notes(one).join(', '),
   }));
   const [first] = noted;

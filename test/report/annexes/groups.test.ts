@@ -103,12 +103,12 @@ describe('the annexes of a campaign with areas', () => {
     expect(bodyOf(table).map((row) => row.slice(0, 2).filter((text) => text !== ''))).toEqual([
       ['I. Vùng trên'],
       ['1', 'Thôn A'],
-      ['Vùng đồi'],
+      ['1. Vùng đồi'],
       ['1', 'Thôn C'],
       ['II. Vùng dưới'],
       ['1', 'Thôn B'],
       ['2', 'Thôn D'],
-      ['Đơn vị khác'],
+      ['III. Đơn vị khác'],
       ['1', 'Thôn E'],
     ]);
   });
@@ -118,14 +118,14 @@ describe('the annexes of a campaign with areas', () => {
     expect(bodyOf(table)).toEqual([
       ['I. Vùng trên'],
       ['1', 'Thôn A', '4', '3', '75,0'],
-      ['Vùng đồi'],
+      ['1. Vùng đồi'],
       ['1', 'Thôn C', '1', '1', '100,0'],
       ['', 'Cộng vùng trên', '5', '4', '80,0'],
       ['II. Vùng dưới'],
       ['1', 'Thôn B', '2', '2', '100,0'],
       ['2', 'Thôn D', '–', '–', '–'],
       ['', 'Cộng vùng dưới', '2', '2', '100,0'],
-      ['Đơn vị khác'],
+      ['III. Đơn vị khác'],
       ['1', 'Thôn E', '3', '2', '66,7'],
       ['', 'Cộng (04/05 thôn)', '10', '8', '80,0'],
     ]);
@@ -143,15 +143,16 @@ describe('the annexes of a campaign with areas', () => {
     const awards = tablesIn(await annexOf('TỔNG HỢP KHEN THƯỞNG', files))[1];
     expect(bodyOf(awards)).toEqual([
       ['I. Vùng trên'],
-      ['Vùng đồi'],
+      ['1. Vùng đồi'],
       ['1', 'Thôn C', '0', '1', '1'],
-      ['Đơn vị khác'],
+      ['II. Đơn vị khác'],
       ['1', 'Thôn E', '1', '0', '1'],
       ['', 'Cộng', '1', '1', '2'],
     ]);
     const [receipts, missing] = tablesIn(await annexOf('TÌNH HÌNH NỘP', files));
     expect(bodyOf(receipts)).toEqual([
       ['1', 'Vùng trên', '2', '2', '0', '0'],
+      ['', '– vùng đồi', '1', '1', '0', '0'],
       ['2', 'Vùng dưới', '2', '1', '0', '1'],
       ['3', 'Đơn vị khác', '1', '1', '0', '0'],
       ['', 'Cộng', '5', '4', '0', '1'],

@@ -31,6 +31,6 @@ export function annexesView(
     indicators: indicatorsAnnex(campaign, summary, isWithoutData, linesOf),
     awards: awardsAnnex(campaign, summary, linesOf),
     recipients: recipientsAnnex(campaign, summary.awards.list),
-    completeness: completenessAnnex(campaign, summary, nouns.unit, deadline, linesOf),
+    completeness: completenessAnnex(campaign, summary, nouns.unit, deadline, linesOf, isDrilledDown),
   };
 }

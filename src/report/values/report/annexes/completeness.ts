@@ -16,6 +16,7 @@ export function completenessAnnex(
   noun: string,
   deadline: Printed,
   linesOf: LinesOf,
+  isDrilledDown: boolean,
 ) {
   const { completeness } = summary;
   const { received, late, missing } = completeness;
@@ -57,7 +58,7 @@ export function completenessAnnex(
             '.',
           ]),
     ]),
-    byGroup: groupCompleteness(campaign, summary),
+    byGroup: groupCompleteness(campaign, summary, isDrilledDown),
     hasBothGroups: groups.length > 1,
     /** What all rows are, where there is one group of them. */
     unitTitle: groups.length > 1 ? 'Đơn vị' : (first?.title ?? ''),

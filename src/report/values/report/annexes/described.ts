@@ -365,8 +365,9 @@ export const completenessAnnexValues: Described<Completeness> = {
       rows: {
         about: 'danh sách nhóm',
         values: {
-          index: 'số thứ tự',
+          index: 'số thứ tự; trống nếu nằm trong nhóm khác',
           name: 'tên nhóm',
+          group: 'tong ở nhóm ngoài cùng, được cộng; trong ở nhóm nằm trong nhóm khác',
           submitted: 'ngày gửi tổng hợp; trống nếu chưa gửi hoặc không phải gửi',
           cells: 'số đơn vị phải nộp, đã nộp, nộp muộn, chưa nộp',
         },

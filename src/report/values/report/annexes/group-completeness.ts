@@ -1,4 +1,3 @@
-import { groupsWithin, otherUnits } from '../../../../aggregation/group-tables.ts';
 import type { Group, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { completenessFigure, receiptFigure } from '../../../../tracing/figure-names.ts';
@@ -7,24 +6,21 @@ import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { groupNoun } from '../../../nouns.ts';
 import { type Printed, printedCount, printedDate } from '../../../printed.ts';
 import { ofReceipts } from '../../../sources.ts';
-import { nameOfGroup, otherUnitsName } from './lines.ts';
+import { groupLines, groupRows } from './group-lines.ts';
 
 const columns = ['due', 'received', 'late', 'missing'] as const;
 
 /** How many units of each group have submitted, and when what they make together came in; `null` where there are no groups. */
-export function groupCompleteness(campaign: Campaign, summary: Summary) {
-  const outermost = groupsWithin(summary, null);
-  const rest = otherUnits(campaign, summary, otherUnitsName);
-  if (outermost.length === 0) return null;
-  const hasDates = outermost.some(({ receipt }) => receipt !== null);
-  const rows = [...outermost, ...(rest === null ? [] : [rest])];
+export function groupCompleteness(campaign: Campaign, summary: Summary, isDrilledDown: boolean) {
+  const lines = groupLines(campaign, summary, isDrilledDown);
+  if (lines.length === 0) return null;
+  const rows = groupRows(lines);
   return {
     groupTitle: capitalized(groupNoun(campaign, summary)),
     caption: groupNoun(campaign, summary),
-    hasDates,
-    rows: rows.map((group, index) => ({
-      index: index + 1,
-      name: capitalized(nameOfGroup(group)),
+    hasDates: lines.some(({ group }) => group.receipt !== null),
+    rows: rows.map(({ line: { group }, ...row }) => ({
+      ...row,
       submitted: receivedOn(group),
       cells: columns.map((what) =>
         printedCount(group.completeness[what], {

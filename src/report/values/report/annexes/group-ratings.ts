@@ -1,5 +1,5 @@
-import { groupsWithin, groupTables, otherUnits } from '../../../../aggregation/group-tables.ts';
-import type { Group, RatingTable, Summary } from '../../../../aggregation/summary.generated.ts';
+import { groupTables } from '../../../../aggregation/group-tables.ts';
+import type { RatingTable, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../../vietnamese/numbers.ts';
@@ -8,8 +8,8 @@ import { groupNoun } from '../../../nouns.ts';
 import { Printed, printedCount } from '../../../printed.ts';
 import { ofRatings } from '../../../sources.ts';
 import { shortTitleOf } from '../../../titles.ts';
+import { groupLines, groupRows } from './group-lines.ts';
 import { inEvenGroupsOf } from './groups.ts';
-import { nameOfGroup, otherUnitsName } from './lines.ts';
 
 /** How many columns stand side by side. */
 const most = 13;
@@ -32,7 +32,10 @@ export function groupRatings(
   nouns: Readonly<Record<RatingTable['subject'], string>>,
   isDrilledDown: boolean,
 ) {
-  const shown = shownGroups(campaign, summary, isDrilledDown);
+  const shown = groupLines(campaign, summary, isDrilledDown).map((line) => ({
+    ...line,
+    tables: groupTables(campaign, summary, line.group).ratings,
+  }));
   if (shown.length === 0) return [];
   const hasClusters = rated.some(({ subject }) => subject === 'cluster');
   const counted = rated
@@ -40,8 +43,8 @@ export function groupRatings(
     .map((table) => ({ table, columns: columnsOf(table) }));
   return inEvenGroupsOf(counted, most, ({ columns }) => columns.length).map((group) => {
     const columns = group.flatMap((one) => one.columns);
-    const rows = shown.flatMap(({ group: { id, name }, depth, tables }) => {
-      const own = group.map(({ table }) => tables.find((one) => isOfSame(one, table)));
+    const rows = shown.flatMap((line) => {
+      const own = group.map(({ table }) => line.tables.find((one) => isOfSame(one, table)));
       if (own.every((table) => table === undefined || table.due === 0)) return [];
       const cells = group.flatMap(({ columns: ofTable }, at) =>
         ofTable.map(({ of }) => {
@@ -49,9 +52,8 @@ export function groupRatings(
           return table === undefined || table.due === 0 ? '' : of(table);
         }),
       );
-      return [{ id, name: `${depth > 0 ? '– ' : ''}${depth > 0 ? name : capitalized(name)}`, depth, cells }];
+      return [{ ...line, cells }];
     });
-    let index = 0;
     return {
       groupTitle: capitalized(groupNoun(campaign, summary)),
       programmes: group.map(({ table, columns: own }) => ({
@@ -62,16 +64,7 @@ export function groupRatings(
       columnCount: 2 + columns.length,
       heads: headsOf(columns),
       leaves: columns.flatMap(({ title, level }) => (level === '' ? [] : [title])),
-      rows: rows.map(({ name, depth, cells }) => {
-        if (depth === 0) index += 1;
-        // What is within another group is in its figures.
-        return {
-          index: depth === 0 ? String(index) : '',
-          name,
-          group: depth === 0 ? 'tong' : 'trong',
-          cells,
-        };
-      }),
+      rows: groupRows(rows).map(({ line: { cells }, ...row }) => ({ ...row, cells })),
       totals:
         rows.length > 1
           ? group.flatMap(({ table, columns: own }) =>
@@ -130,32 +123,6 @@ function columnsOf(whole: RatingTable): Column[] {
 /** A count as tables write it; a dash where the scale has no such level. */
 function inCell(count: Printed | undefined): Printed | string {
   return count === undefined ? '–' : new Printed(formatDecimal(count.text), count.value);
-}
-
-interface ShownGroup {
-  readonly group: Pick<Group, 'id' | 'name'>;
-  readonly depth: number;
-  readonly tables: readonly RatingTable[];
-}
-
-/**
- * Every group with those within it below it, those within roll-ups only where it is to be seen what these are of; then the units
- * of none, as if they were one.
- */
-function shownGroups(campaign: Campaign, summary: Summary, isDrilledDown: boolean): ShownGroup[] {
-  const within = (parent: string | null, depth: number): ShownGroup[] =>
-    groupsWithin(summary, parent).flatMap((group) => [
-      {
-        group: { id: group.id, name: nameOfGroup(group) },
-        depth,
-        tables: groupTables(campaign, summary, group).ratings,
-      },
-      ...(group.kind === 'rollup' && !isDrilledDown ? [] : within(group.id, depth + 1)),
-    ]);
-  const all = within(null, 0);
-  const rest = otherUnits(campaign, summary, otherUnitsName);
-  if (all.length === 0 || rest === null) return all;
-  return [...all, { group: rest, depth: 0, tables: groupTables(campaign, summary, rest).ratings }];
 }
 
 function isOfSame(one: RatingTable, other: RatingTable): boolean {

@@ -1,7 +1,7 @@
 import { isAwaited } from '../../../../aggregation/group-tables.ts';
 import type { Group, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign, Unit } from '../../../../campaign/campaign.ts';
-import { roman } from '../../../../vietnamese/lettering.ts';
+import { pointLetter, roman } from '../../../../vietnamese/lettering.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 
 /** What a row of an annex that lists units is of. */
@@ -101,18 +101,27 @@ function* linesIn(nodes: readonly Node[], path: string, depth: number, which: Wh
   let isUnderName = false;
   for (const node of nodes) {
     if (node.kind === 'branch') {
-      const number = depth === 0 ? `${roman(headings + 1)}. ` : '';
-      const lines = linesOfBranch(node, number, path, depth, which);
+      const lines = linesOfBranch(node, numberOfHeading(depth, headings + 1), path, depth, which);
       if (lines.length === 0) continue;
       yield* lines;
       headings += 1;
       isUnderName = true;
     } else if (isShown(node, which)) {
-      if (isUnderName) yield { kind: 'heading', title: otherUnitsName };
+      if (isUnderName) {
+        headings += 1;
+        yield { kind: 'heading', title: `${numberOfHeading(depth, headings)}${otherUnitsName}` };
+      }
       isUnderName = false;
       yield { ...node, path };
     }
   }
+}
+
+/** "I. ", "1. ", "a) ": what stands before the name of a group within others. */
+function numberOfHeading(depth: number, number: number): string {
+  if (depth === 0) return `${roman(number)}. `;
+  if (depth === 1) return `${number}. `;
+  return depth === 2 ? `${pointLetter(number)}) ` : '';
 }
 
 function linesOfBranch(

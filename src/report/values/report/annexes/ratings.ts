@@ -4,7 +4,7 @@ import type { Campaign } from '../../../../campaign/campaign.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { ratingGroup, unrated } from '../../../data.ts';
 import { ratingView } from '../../../figures.ts';
-import { senderOf } from '../../../nouns.ts';
+import { senderBeside, senderOf } from '../../../nouns.ts';
 import type { Printed } from '../../../printed.ts';
 import { shortTitleOf, titleWithin } from '../../../titles.ts';
 import { groupRatings } from './group-ratings.ts';
@@ -160,7 +160,9 @@ function resultTables(
   const reasons = subjects.flatMap(({ id, name }) =>
     programmes.flatMap(({ title, byId }) => {
       const reason = reasonOf(byId.get(id));
-      return reason === null ? [] : [{ id, name, programme: title, reason }];
+      const sender = senderBeside(campaign, id, name);
+      const whole = sender === null ? name : `${name}, ${sender}`;
+      return reason === null ? [] : [{ id, name: whole, programme: title, reason }];
     }),
   );
   const isMany = reasons.length > fewReasons;

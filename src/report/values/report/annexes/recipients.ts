@@ -5,7 +5,7 @@ import { comparePersonalNames } from '../../../../vietnamese/collation.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { roman } from '../../../../vietnamese/lettering.ts';
 import { capitalized, decisionNumberOnPaper, matchKey } from '../../../../vietnamese/normal-forms.ts';
-import { senderOf } from '../../../nouns.ts';
+import { senderBeside } from '../../../nouns.ts';
 import { type Printed, PrintedText, printedDate } from '../../../printed.ts';
 import { achievementOf, awardOf, giverOf } from '../../../sentences/award-words.ts';
 import { ofDecision } from '../../../sources.ts';
@@ -56,7 +56,8 @@ export function nameTitle(list: readonly AwardItem[]): string {
 /** What a recipient's name does not say: the unit of a collective, position and unit of a person. */
 export function placeOf(campaign: Campaign, item: AwardItem): string {
   const place = (item.kind === 'collective' ? unitOf : positionOf)(campaign, item);
-  const sender = item.unit === null ? null : senderOf(campaign, item.unit);
+  const printed = item.kind === 'collective' ? `${item.name} ${place}` : place;
+  const sender = item.unit === null ? null : senderBeside(campaign, item.unit, printed);
   if (sender === null) return place;
   return place === '' ? capitalized(sender) : `${place}, ${sender}`;
 }

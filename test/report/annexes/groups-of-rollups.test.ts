@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { annexOf, bodyOf, tablesIn } from '../../support/annexes.ts';
+import { filesOf } from '../../support/memory-world.ts';
+import { example } from '../../support/run.ts';
+
+const files = filesOf(example.replace(/[^/\\]+$/, 'tinh-truong-giang-2025'));
+const namesIn = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => row.slice(0, 2).filter((text) => text !== ''));
+
+it('groups within groups are marked by how deep they are, and say when their roll-ups came', async () => {
+  const [receipts, late] = tablesIn(await annexOf('TÌNH HÌNH NỘP', files));
+  expect(bodyOf(receipts).map((row) => row.slice(0, 4))).toEqual([
+    ['1', 'Địa bàn miền núi', '', '15'],
+    ['', '– xã Mộc Khê', '12/12/2025', '14'],
+    ['', '+ địa bàn xã Khe Vàng cũ', '', '4'],
+    ['', '+ địa bàn xã Bãi Nổi cũ', '', '3'],
+    ['2', 'Địa bàn ven biển', '', '10'],
+    ['', '– phường Cửa Sậy', '05/12/2025', '6'],
+    ['', '– xã Lạch Bàng', '09/12/2025', '4'],
+    ['3', 'Đơn vị khác', '', '1'],
+    ['', 'Cộng', '26', '26'],
+  ]);
+  expect(namesIn(bodyOf(late))).toEqual([
+    ['I. Địa bàn miền núi'],
+    ['1. Xã Mộc Khê'],
+    ['a) Địa bàn xã Bãi Nổi cũ'],
+    ['1', 'Thôn Bãi Nổi'],
+    ['b) Đơn vị khác'],
+    ['1', 'Trường Tiểu học và THCS Khe Vàng'],
+    ['II. Địa bàn ven biển'],
+    ['1. Xã Lạch Bàng'],
+    ['1', 'Thôn Cồn Cát'],
+  ]);
+});
+
+it('who sent it stands beside a unit or a recipient, unless their names say so', async () => {
+  const reasons = bodyOf(tablesIn(await annexOf('TỔNG HỢP XẾP LOẠI', files)).at(-1)).map((row) => row[1]);
+  expect(reasons).toContain('Thôn Cồn Cát, xã Lạch Bàng');
+  const [recipients] = tablesIn(await annexOf('DANH SÁCH TẬP THỂ', files));
+  const places = new Map(bodyOf(recipients).map((row) => [row[1], row[2]]));
+  expect(places.get('Lê Văn D')).toBe('Trung đội trưởng dân quân cơ động, Ban CHQS xã Mộc Khê');
+  expect(places.get('Ngô Văn A')).toBe(
+    'Tổ trưởng Tổ bảo vệ an ninh, trật tự, tổ dân phố Cửa Sậy 2, phường Cửa Sậy',
+  );
+  expect(places.get('Cán bộ và nhân dân thôn Khe Vàng')).toBe('Xã Mộc Khê');
+});
