@@ -100,12 +100,22 @@ export function byRevision<Received extends ReceivedSubmission | ReceivedRollup>
   return { latest: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
 }
 
+/** By reviews, drafts that have the same records. */
+const sameRecords = new WeakMap<DraftReview, DraftReview>();
+
+/** A review with the records of its draft, and no others: what is generated for one is kept for both. */
+export function withRecordsOf<R extends DraftReview>(draft: DraftReview, review: R): R {
+  sameRecords.set(review, draft);
+  return review;
+}
+
 /** The same as what is generated for a review, but generated once and kept as long as the review. */
 export function oncePerReview<T>(
   generate: (review: DraftReview) => Iterable<T>,
 ): (review: DraftReview) => readonly T[] {
   const known = new WeakMap<DraftReview, readonly T[]>();
-  return (review) => {
+  return (asked) => {
+    const review = sameRecords.get(asked) ?? asked;
     let list = known.get(review);
     if (list === undefined) {
       list = [...generate(review)];

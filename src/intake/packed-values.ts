@@ -67,6 +67,13 @@ export class ValuePacker {
     return { numbers: this.#numbers.slice(0, this.#length), texts: this.#texts };
   }
 
+  /** A file's values by themselves, with a list of texts that those of others share. */
+  packedAlone(root: ValueNode): PackedValues {
+    this.#length = 0;
+    this.add(root);
+    return this.packed();
+  }
+
   #node(node: ValueNode): void {
     const ordinal = this.#count;
     this.#count += 1;

@@ -11,6 +11,11 @@ import type {
  */
 export type FigureName = string;
 
+/** A name of its parts. There are many of these, and what a template puts together stays in pieces, which take thrice the room. */
+function joined(parts: readonly (string | number)[]): FigureName {
+  return parts.join('.');
+}
+
 /** A group of units whose figure it is; of the whole, there is none. Figures of single units are the same in every group. */
 interface OfGroup {
   readonly group?: string;
@@ -62,7 +67,7 @@ export function indicatorFigure(
 
 /** "indicators.tuyen-quan.units.nghi-thuy.actual". */
 export function unitFigure(indicator: string, unit: string, what: UnitFigure): FigureName {
-  return `indicators.${indicator}.units.${unit}.${what}`;
+  return joined(['indicators', indicator, 'units', unit, what]);
 }
 
 /** How many of those that are to be rated in a programme there are of some kind, and shares of them. */
@@ -104,7 +109,7 @@ export function ratedFigure(
   id: string,
   what: 'rank' | `${'self' | 'final'}.${'score' | 'decision' | `points.${string}`}`,
 ): FigureName {
-  return `${ratingsOf(of)}.${of.subject}s.${id}.${what}`;
+  return joined([ratingsOf(of), `${of.subject}s`, id, what]);
 }
 
 function ratingsOf({ subject, programme }: RatingsOf): string {
@@ -162,7 +167,8 @@ export function rollupsFigure(what: CompletenessFigure): FigureName {
 
 /** Of one unit's report, the number of the revision that counts and the day of the first; or of any one, its own. */
 export function receiptFigure(unit: string, what: 'revision' | 'submitted', revision?: number): FigureName {
-  return `completeness.units.${unit}${revision === undefined ? '' : `.revisions.${revision}`}.${what}`;
+  const ofRevision = revision === undefined ? [] : ['revisions', revision];
+  return joined(['completeness', 'units', unit, ...ofRevision, what]);
 }
 
 /** Of a commitment, by its place in the summary from 1: "commitments.1.signed". */
@@ -177,7 +183,7 @@ export function cooperationDate(number: number): FigureName {
 
 /** What review.yaml states itself: "campaign.deadline", "campaign.scales.diem.maximum". */
 export function campaignFigure(path: readonly string[]): FigureName {
-  return ['campaign', ...path].join('.');
+  return joined(['campaign', ...path]);
 }
 
 /** Of how many indicators of a programme there are no figures yet: "programmes.quoc-phong.without-figures". */

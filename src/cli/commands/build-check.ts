@@ -6,6 +6,7 @@ import type { CheckCounts } from '../../build-record/words.ts';
 import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { sha256Of } from '../../intake/canonical-text.ts';
+import { sparingIntake } from '../../intake/sparing-intake.ts';
 import { type Disk, isBelow, type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { digestOf } from '../../pieces.ts';
 import { programVersion } from '../../program-version.ts';
@@ -72,7 +73,7 @@ export async function checkBuild(
   const isOfRecord = options.format === undefined && options.document === undefined;
   const mayMiss = options.allowMissing === true || (isOfRecord && record.builds.some(isAllowingMissing));
   const asked = mayMiss ? { ...options, allowMissing: true as const } : options;
-  const checked = await checkCampaign(target, asked, session);
+  const checked = await checkCampaign(target, asked, session, { intake: sparingIntake() });
   const own = isOfRecord ? ofThis(record, checked, out, target.root) : emptyRecord;
   const ofRecord = makingsOf(own, checked.draft?.campaign.kinds ?? new Map(), { ...wanted, ...options });
   const makings = ofRecord.length > 0 ? ofRecord : [usualMaking(checked, wanted, options, session)];

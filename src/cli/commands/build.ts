@@ -5,6 +5,7 @@ import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { outFolderName } from '../../intake/campaign-listing.ts';
 import { requiredKindNames } from '../../intake/document-kinds.ts';
+import { sparingIntake } from '../../intake/sparing-intake.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { digestOf } from '../../pieces.ts';
 import { formats } from '../../rendering/formats.generated.ts';
@@ -89,7 +90,7 @@ export async function build(
     return status;
   }
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
-  const checked = await checkCampaign(target, options, session);
+  const checked = await checkCampaign(target, options, session, { intake: sparingIntake() });
   const kinds = chosenKinds(checked, options.document, session);
   refuseOtherFormats(checked, kinds, chosen, session);
   let findings = await findingsBefore(checked, kinds, effects);

@@ -7,7 +7,7 @@ import { findingWordsIn } from '../../findings.ts';
 import type { CampaignFolder, FolderRead } from '../../intake/campaign-folder.ts';
 import { diskWith, type ProgramWorld } from '../../intake/world.ts';
 import { type Found, findingsOf } from '../../kept-check.ts';
-import { type Checked, check } from '../../review.ts';
+import { type Checked, type CheckOptions as CoreOptions, check } from '../../review.ts';
 import type { WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -44,13 +44,13 @@ export interface CheckedCampaign extends Checked, Pick<AskedFindings, 'root' | '
 
 /**
  * Reads and validates one campaign.
- * @param checking what checks many submissions at once, for who asks for little of their texts
+ * @param reading what checks many submissions at once, for who asks for little of their texts; or what reads files otherwise
  */
 export async function checkCampaign(
   target: CampaignTarget,
   options: CheckOptions,
   session: Session<ProgramWorld & WorkingFolder>,
-  checking?: Checking,
+  { checking, intake }: Pick<CoreOptions, 'checking' | 'intake'> = {},
 ): Promise<CheckedCampaign> {
   const { effects } = session;
   const { root, input } = target;
@@ -64,6 +64,7 @@ export async function checkCampaign(
         };
   const checked = await check(root, world, {
     ...askedBy(target, options, session, checking),
+    intake,
     select: (folder) => (input === undefined ? folder : withoutReplaced(folder, input.path)),
   });
   return ofAsked(checked, target, await filesAskedOf(target, world), options, effects);

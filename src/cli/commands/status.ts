@@ -47,7 +47,7 @@ export async function status(
   const { letters, table } = formatsOf(options, output, session);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
-  const checked = await checkCampaign(target, options, session, effects.checking);
+  const checked = await checkCampaign(target, options, session, { checking: effects.checking });
   const { draft, findings } = checked;
   session.progress.end();
   requireFolders(checked, session);
