@@ -21,7 +21,7 @@ import {
   listCampaignFolder,
 } from './intake/campaign-listing.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
-import { readBytesOf } from './intake/read-file.ts';
+import { readSubmittedBytes } from './intake/read-file.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import { type CheckOptions, check, doStepAlone } from './review.ts';
 
@@ -168,7 +168,7 @@ async function filesAgain(
     const { name, path, realPath, shownPath, confines } = file;
     const read = name === null ? null : folder.read(name, confines.limit);
     if (read !== null) checking.noteRead(path, read.state);
-    const bytes = read?.bytes ?? (await readBytesOf(world, file));
+    const bytes = read?.bytes ?? (await readSubmittedBytes(world, file));
     const hash = sha256(bytes);
     hashes.set(path, hash);
     const one = kept[index];

@@ -7,6 +7,10 @@ export const most = {
   fileBytes: 5_000_000,
   /** Bytes of a file, whatever --max-file-size says: what is larger fits into no text. */
   mostFileBytes: 2 ** 28,
+  /** Bytes of a roll-up that is as the program wrote it: more than one of all communes of the country has. */
+  rollupBytes: 50_000_000,
+  /** Values of a roll-up that is larger than other files may be. */
+  rollupValues: 2_000_000,
   /** Files among the submissions of a campaign. */
   submissions: 50_000,
   /** Units of a campaign: all communes of the country, before 2025, and as many again. Stands in the schema as well. */

@@ -7,10 +7,11 @@ import { holding } from './held-folder.ts';
 import { ReadFiles } from './read-files.ts';
 
 /** The real world: this machine's disk and calendar, and the program's own files where it is installed. */
-export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): ProgramWorld {
+export function nodeWorld(files: Pick<ReadFiles, 'read' | 'startOf'> = new ReadFiles()): ProgramWorld {
   return {
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile: (path, opening) => files.read(path, opening),
+    startOf: (path, bytes, opening) => files.startOf(path, bytes, opening),
     listFolder: (path, within) => namesIn(path, within),
     plainFilesIn,
     realPath: (path) => realpath(path),

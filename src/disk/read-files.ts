@@ -41,6 +41,19 @@ export class ReadFiles {
     throw failure('ECHANGED', path);
   }
 
+  /** The first bytes of a file, at most so many, of which no note is taken. @throws as `read` does */
+  async startOf(path: string, bytes: number, opening?: Opening): Promise<Uint8Array> {
+    const file = await openedFile(path, opening);
+    try {
+      if (!(await file.stat()).isFile()) throw failure('ENOTREGULAR', path);
+      const start = Buffer.alloc(bytes);
+      const { bytesRead } = await file.read(start, 0, bytes, 0);
+      return start.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  }
+
   /** Takes note of a file that was read by others. @param state as `stateOf` gives it */
   note(path: string, state: string): void {
     this.#states.set(path, state);

@@ -3,7 +3,7 @@ import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
 import { realPathOf } from './real-path.ts';
-import { type Disk, isBelow, reasonOf } from './world.ts';
+import { type Disk, isBelow, type Opening, reasonOf, startOf } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
 export interface Confines {
@@ -21,7 +21,29 @@ export interface Confines {
  * @param place where to report what is wrong with it
  * @throws FindingError
  */
-export async function readConfined(
+export function readConfined(
+  world: Disk,
+  path: string,
+  confines: Confines,
+  place: Place,
+): Promise<Uint8Array> {
+  return readAs((opening) => world.readFile(path, opening), world, path, confines, place);
+}
+
+/** The first bytes of such a file, at most so many, however large it is. @throws FindingError */
+export function startOfConfined(
+  world: Disk,
+  path: string,
+  bytes: number,
+  confines: Omit<Confines, 'limit'>,
+  place: Place,
+): Promise<Uint8Array> {
+  const any = { ...confines, limit: Number.POSITIVE_INFINITY };
+  return readAs((opening) => startOf(world, path, bytes, opening), world, path, any, place);
+}
+
+async function readAs(
+  read: (opening: Opening | undefined) => Promise<Uint8Array>,
   world: Disk,
   path: string,
   { folder, limit, mayBeLink = false }: Confines,
@@ -38,8 +60,9 @@ export async function readConfined(
       if (!isBelow(real, await realPathOf(world, folder)))
         throw new FindingError(error('file-outside', place, {}));
     }
-    if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
-    return await world.readFile(path, folder === null ? undefined : { within: folder, mayBeLink });
+    if (size > limit)
+      throw new FindingError(error('file-too-large', place, { size, limit, isRollup: false }));
+    return await read(folder === null ? undefined : { within: folder, mayBeLink });
   } catch (reason) {
     if (reason instanceof FindingError) throw reason;
     if (reasonOf(reason) === 'EOUTSIDE') throw new FindingError(error('file-outside', place, {}));

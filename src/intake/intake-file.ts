@@ -8,7 +8,7 @@ import { inPresentShape } from './former-shape.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { Validator } from './validators.generated.js';
-import { parseYaml } from './yaml-text.ts';
+import { parseYaml, type YamlContent } from './yaml-text.ts';
 
 /** One file that was read: its usable part, and what was found wrong on the way there. */
 export interface IntakeFile<Name extends SchemaName> {
@@ -23,27 +23,33 @@ export interface IntakeFile<Name extends SchemaName> {
   readonly findings: readonly Finding[];
 }
 
+/** What only roll-ups need, and is loaded for them alone. */
+export interface RollupReading {
+  readonly validator: Validator;
+  readonly content: (source: SourceText, size: number) => YamlContent;
+}
+
 type FileNames = Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>;
 
 /**
  * What some bytes say, as those of one of a campaign's files.
  * @param kinds the kinds of document that there are
- * @param validator that of the schema of roll-ups, where the file is one
+ * @param asRollup how roll-ups are read, where the file is one
  */
 export function intakeOf<Name extends SchemaName>(
   file: FileNames,
   name: Name,
   bytes: Uint8Array,
   kinds: DocumentKinds = programKinds,
-  validator?: Validator,
+  asRollup?: RollupReading,
 ): IntakeFile<Name> {
   const decoded = decode(file.shownPath, bytes);
   const { source } = decoded;
   if (!decoded.isUsable) return unreadFile(file, source, decoded.findings);
-  const content = parseYaml(source);
+  const content = asRollup?.content(source, bytes.length) ?? parseYaml(source);
   if (content.root === null) return unreadFile(file, source, [...decoded.findings, ...content.findings]);
   const values = inPresentShape(name, content.root);
-  const { findings, ...shape } = conformingValues(name, source, values, kinds, validator);
+  const { findings, ...shape } = conformingValues(name, source, values, kinds, asRollup?.validator);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
   // What has lost its indentation has the same keys again and again.

@@ -1,17 +1,20 @@
-import type { SourceText } from '../diagnostics/source-text.ts';
+import { charactersAt, controlCharacters, invisibleCharactersAt } from '../diagnostics/characters.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
+import { damageIn } from './damaged-text.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { reservedKeys } from './yaml-keys.ts';
 
 /**
  * What a YAML text holds, where it is written as nearly all are: the values that the YAML parser would find, in a
  * fraction of its time. `null` of anything else, and wherever there might be something to find fault with.
+ * @param values how many there may be
  */
-export function plainYaml({ text }: SourceText): ValueNode | null {
-  // Escapes, tabs and marks of byte order have rules of their own; so has a carriage return by itself.
-  if (text.includes('\\') || text.includes('\t') || text.includes('\ufeff')) return null;
+export function plainYaml({ text }: SourceText, values: number = most.values): ValueNode | null {
+  // Tabs and marks of byte order have rules of their own; so has a carriage return by itself.
+  if (text.includes('\t') || text.includes('\ufeff')) return null;
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return null;
-  return new PlainReader(text).root();
+  return new PlainReader(text, values).root();
 }
 
 const lineFeed = 10;
@@ -29,6 +32,7 @@ const colon = 58;
 const greater = 62;
 const listStart = 91;
 const listEnd = 93;
+const backslash = 92;
 const bar = 124;
 const mapStart = 123;
 const mapEnd = 125;
@@ -36,6 +40,12 @@ const mapEnd = 125;
 /** Lines that begin farther to the right may be nested too deep: that is counted elsewhere. */
 const mostColumn = most.depth - 10;
 const mostFlows = 5;
+/** What escapes stand for that mean what they do in JSON, and nothing that can't be seen. */
+const plainEscapes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['n', '\n'],
+]);
 /** The parser takes keys of 1,024 characters. */
 const mostOfKey = 1000;
 /** What no column of a comment is beyond. */
@@ -70,14 +80,22 @@ class PlainReader {
   #keyEnd = 0;
   #count = 0;
 
-  constructor(text: string) {
+  readonly #values: number;
+  /** How many backslashes there are that no escape has been read of. */
+  #backslashes: number;
+
+  constructor(text: string, values: number) {
     this.#text = text;
+    this.#values = values;
+    this.#backslashes = text.includes('\\') ? text.split('\\').length - 1 : 0;
   }
 
   root(): ValueNode | null {
     if (!this.#toNextLine(0, nowhere) || this.#column !== 0) return null;
     const node = this.#isDash(this.#at) ? this.#list(0) : this.#value(this.#at, 0, -1, true);
-    const isWhole = this.#at === this.#text.length && this.#count <= most.values;
+    const isWhole = this.#at === this.#text.length && this.#count <= this.#values;
+    // Beside one that is no escape, the parser looks for what can't be seen.
+    if (this.#backslashes > 0) return null;
     return isWhole && node?.kind !== 'scalar' ? node : null;
   }
 
@@ -278,6 +296,7 @@ class PlainReader {
   #quoted(start: number, parent: number): string | null {
     const text = this.#text;
     const isSingle = text.charCodeAt(start) === singleQuote;
+    if (!isSingle && this.#backslashes > 0 && this.#isEscaped(start)) return this.#unescaped(start);
     const quote = isSingle ? "'" : '"';
     let end = text.indexOf(quote, start + 1);
     let hasQuotes = false;
@@ -289,6 +308,34 @@ class PlainReader {
     this.#stop = end + 1;
     const value = this.#folded(start + 1, end, parent);
     return hasQuotes && value !== null ? value.replaceAll("''", "'") : value;
+  }
+
+  /** Whether there is an escape in what stands in quotes, or might be. */
+  #isEscaped(start: number): boolean {
+    const end = this.#text.indexOf('"', start + 1);
+    return this.#text.slice(start + 1, end).includes('\\');
+  }
+
+  /** What stands in quotes on one line with escapes that have no rules of their own; it ends at `#stop`. */
+  #unescaped(start: number): string | null {
+    const text = this.#text;
+    let value = '';
+    for (let at = start + 1; ; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isLineEnd(code)) return null;
+      if (code === doubleQuote) {
+        this.#stop = at + 1;
+        return hasOddities(value) ? null : value;
+      }
+      if (code !== backslash) value += text.charAt(at);
+      else {
+        at += 1;
+        const meant = plainEscapes.get(text.charAt(at));
+        if (meant === undefined) return null;
+        value += meant;
+        this.#backslashes -= meant === '\\' ? 2 : 1;
+      }
+    }
   }
 
   /** A text over one or more lines: a line break is a space, an empty line a line break. */
@@ -468,6 +515,7 @@ class PlainReader {
   #scalar(start: number, end: number, typed: string, data: ReturnType<typeof coreValue>): ValueNode | null {
     if (data === undefined) return null;
     this.#count += 1;
+    if (this.#count > this.#values) return null;
     return { kind: 'scalar', start, end, data, typed };
   }
 
@@ -550,6 +598,15 @@ class PlainReader {
 function separatorOf(blankLines: number, isLiteral: boolean): string {
   if (isLiteral) return '\n'.repeat(blankLines + 1);
   return blankLines === 0 ? ' ' : '\n'.repeat(blankLines);
+}
+
+/** Whether there is something to find fault with in a text that was written with escapes. */
+function hasOddities(text: string): boolean {
+  const unseen = [charactersAt(text, controlCharacters), invisibleCharactersAt(text)];
+  return (
+    unseen.some((found) => found.next().done !== true) ||
+    damageIn(new SourceText('', text)).findings.length > 0
+  );
 }
 
 function isLineEnd(code: number): boolean {

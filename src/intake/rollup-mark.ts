@@ -1,5 +1,5 @@
 /** How many bytes of a file are looked at: the key stands in one of its first lines. */
-const nearTheTop = 4096;
+export const nearTheTop = 4096;
 
 /** Whether a file among the submissions is a roll-up: a key at the start of one of its first lines says so. */
 export function isRollup(bytes: Uint8Array): boolean {

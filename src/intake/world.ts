@@ -24,6 +24,10 @@ export interface Disk {
    * opened lies elsewhere than it must.
    */
   readFile(path: string, opening?: Opening): Promise<Uint8Array>;
+  /**
+   * The first bytes of a file, at most so many; left out where a disk reads files as a whole. Rejects as `readFile` does.
+   */
+  startOf?(path: string, bytes: number, opening?: Opening): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. @param within a folder that it must be, or lie in */
   listFolder(path: string, within?: string): Promise<readonly string[]>;
   /** Of the names in a folder those of plain files: no links; left out where a disk does not say so at once. Rejects as `listFolder` does. */
@@ -55,6 +59,17 @@ export interface ProgramWorld extends World, Installation {}
 /** Whether a path lies below a folder; both absolute, and links followed where they matter. */
 export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 
+/** The first bytes of a file, at most so many. Rejects as `readFile` does. */
+export async function startOf(
+  disk: Pick<Disk, 'startOf' | 'readFile'>,
+  path: string,
+  bytes: number,
+  opening?: Opening,
+): Promise<Uint8Array> {
+  if (disk.startOf !== undefined) return disk.startOf(path, bytes, opening);
+  return (await disk.readFile(path, opening)).subarray(0, bytes);
+}
+
 /** Whether there is a file or folder of that name. Rejects where that can't be known. */
 export async function exists(world: Pick<Disk, 'inspect'>, path: string): Promise<boolean> {
   return (await world.inspect(path)).kind !== 'nothing';
@@ -70,6 +85,8 @@ export function reasonOf(error: unknown): string {
 export function diskWith(files: ReadonlyMap<string, Uint8Array>, disk: Disk): Disk {
   return {
     readFile: async (path, opening) => files.get(path) ?? disk.readFile(path, opening),
+    startOf: async (path, bytes, opening) =>
+      files.get(path)?.subarray(0, bytes) ?? startOf(disk, path, bytes, opening),
     inspect: async (path) => {
       const bytes = files.get(path);
       return bytes === undefined ? disk.inspect(path) : { kind: 'file', size: bytes.length, isLink: false };

@@ -8,14 +8,13 @@ import type { ReceivedSubmission, Review } from '../campaign/review.ts';
 import { revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { RolledUp } from '../campaign/rolled-up.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
-import { canonicalHash } from '../intake/canonical-text.ts';
+import { rollupHash } from '../intake/rollup-seal.ts';
 import type { IndicatorValue, Rating, RollupFile } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, Located } from '../intake/values.ts';
-import { parseYaml } from '../intake/yaml-text.ts';
 import { countedOf } from './counted.ts';
 import { narrativeOf } from './narrative.ts';
 import { typedData } from './typed-data.ts';
-import { Digits, OnOneLine, type YamlValue, yamlText } from './yaml-text.ts';
+import { Digits, OnOneLine, type YamlValue, yamlNode, yamlText } from './yaml-text.ts';
 
 /** What a roll-up says that no campaign knows. */
 export interface RollupHead {
@@ -36,8 +35,7 @@ type YamlMap = { readonly [key: string]: YamlValue | undefined };
  */
 export function rollupText(review: Review, summary: Summary, head: RollupHead): string {
   const content = contentOf(review, summary);
-  const before = yamlText({ ...headOf(review, head), ...content });
-  const counted = countedOf(rootOf(before));
+  const counted = countedOf(rootOf({ ...headOf(review, head), ...content }));
   const { name } = review.campaign.file.host;
   const units = content.units.length;
   const text = [
@@ -48,17 +46,9 @@ export function rollupText(review: Review, summary: Summary, head: RollupHead): 
   return `${text}sha256: ${rollupHash(text)}\n`;
 }
 
-/** What a roll-up is known by: the hash of all lines before the one that states it. */
-export function rollupHash(textBefore: string): string {
-  return canonicalHash(textBefore);
-}
-
-/** A roll-up's values, of a text that was just written. */
-function rootOf(text: string): Located<RollupFile> {
-  const source = new SourceText('rollup.yaml', text);
-  const { root } = parseYaml(source);
-  if (root === null) throw new Error('A roll-up that cannot be read again.');
-  return new Located(source, root);
+/** What a roll-up says, as it is read of its file, but for where it stands. */
+function rootOf(map: YamlMap): Located<RollupFile> {
+  return new Located(new SourceText('rollup.yaml', ''), yamlNode(map));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -3,11 +3,11 @@ import { cyclesAmong } from '../campaign/cycles.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { AnyLocated } from '../intake/rebuilt-values.ts';
+import { rollupHash } from '../intake/rollup-seal.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { countedOf, hostOf } from './counted.ts';
 import { error } from './findings.ts';
-import { rollupHash } from './rollup-text.ts';
 import { Digits, OnOneLine, type YamlValue } from './yaml-text.ts';
 
 /**

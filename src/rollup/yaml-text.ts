@@ -1,3 +1,6 @@
+import { listNode, mapNode } from '../intake/rebuilt-values.ts';
+import type { MapEntry, ValueNode } from '../intake/values.ts';
+
 /** Digits as they were typed, which no number of JavaScript holds. */
 export class Digits {
   readonly text: string;
@@ -30,6 +33,39 @@ export type YamlValue =
 /** A map as the lines of a file, in its order; what is undefined, or an empty map or list, is left out. */
 export function yamlText(map: { readonly [key: string]: YamlValue | undefined }): string {
   return linesOfMap(map, '').join('');
+}
+
+/** What such a map is when its text is read again, but for where it stands. */
+export function yamlNode(map: { readonly [key: string]: YamlValue | undefined }): ValueNode {
+  return mapOf(map, isEmpty);
+}
+
+function mapOf(
+  map: { readonly [key: string]: YamlValue | undefined },
+  isLeftOut: (value: YamlValue) => boolean,
+): ValueNode {
+  const entries = Object.entries(map).flatMap(([key, value]): [string, MapEntry][] =>
+    value === undefined || isLeftOut(value) ? [] : [[key, { key: nowhere, value: nodeOf(value, isLeftOut) }]],
+  );
+  return mapNode(new Map(entries), nowhere);
+}
+
+/** On one line, what is empty is there to be seen. */
+const leavesOutNothing = () => false;
+
+const nowhere = { start: 0, end: 0 };
+
+function nodeOf(value: YamlValue, isLeftOut: (value: YamlValue) => boolean): ValueNode {
+  if (value instanceof OnOneLine) return nodeOf(value.value, leavesOutNothing);
+  if (value instanceof Digits)
+    return { kind: 'scalar', ...nowhere, data: Number(value.text), typed: value.text };
+  if (isList(value))
+    return listNode(
+      value.map((item) => nodeOf(item, isEmpty(item) ? leavesOutNothing : isLeftOut)),
+      nowhere,
+    );
+  if (typeof value === 'object' && value !== null) return mapOf(value, isLeftOut);
+  return { kind: 'scalar', ...nowhere, data: value, typed: String(value) };
 }
 
 function linesOfMap(map: { readonly [key: string]: YamlValue | undefined }, indent: string): string[] {

@@ -5,8 +5,8 @@ import type { Limits, UnreadEntry } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { unitIdInFileName } from '../intake/file-names.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
+import { asRollup } from '../intake/rollup-content.ts';
 import { isRollup } from '../intake/rollup-mark.ts';
-import { rollup as validator } from '../intake/rollup-validator.generated.js';
 import type { ProgramWorld } from '../intake/world.ts';
 import { error } from '../rollup/findings.ts';
 import { rollupText } from '../rollup/rollup-text.ts';
@@ -51,7 +51,7 @@ async function carriedRollup(
   if (bytes === null) return null;
   const names = { path, realPath: path, shownPath: source.path };
   // What a report carries of a PDF that it was made of is the roll-up alone.
-  if (isRollup(bytes)) return intakeOf(names, 'rollup', bytes, undefined, validator);
+  if (isRollup(bytes)) return intakeOf(names, 'rollup', bytes, undefined, asRollup);
   const unusable = (reason: 'bad-data' | 'changed' | 'campaign-errors', detail: string | null) => {
     const nothing = new SourceText(source.path, '');
     const findings = [error('rollup-pdf-unusable', nothing.whole, { reason, detail })];
@@ -78,7 +78,7 @@ async function carriedRollup(
     submitted: dayOfResults(campaign) ?? `${campaign.file.year}-12-31`,
     revision: 1,
   });
-  return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, validator);
+  return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, asRollup);
 }
 
 /**

@@ -6,6 +6,8 @@ import { most } from '../limits.ts';
 const codes = {
   fileBytes: 'file-too-large',
   mostFileBytes: 'file-too-large',
+  rollupBytes: 'file-too-large',
+  rollupValues: 'file-too-large',
   submissions: 'too-many-files',
   units: 'invalid-value',
   values: 'yaml-too-large',
@@ -48,6 +50,7 @@ const limits: Readonly<Record<Limited, number>> = {
   ...most,
   fileBytes: most.fileBytes / 1e6,
   mostFileBytes: Math.floor(most.mostFileBytes / 1e6),
+  rollupBytes: most.rollupBytes / 1e6,
   workbookBytes: most.workbookBytes / 1e6,
   imageBytes: most.imageBytes / 1e6,
   gitPackBytes: most.gitPackBytes / 1e6,

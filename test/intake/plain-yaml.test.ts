@@ -39,6 +39,7 @@ describe('plain YAML', () => {
     ['an anchor', 'a: &b 1\n'],
     ['a tag', 'a: !b 1\n'],
     ['an escape', 'a: "\\u0007"\n'],
+    ['a backslash that is none', 'a: "\\""\nb: C:\\d\n'],
     ['a tab', 'a:\tb\n'],
     ['a map within a line', 'a: b: c\n'],
     ['a line too far to the right', 'a: 1\n b: 2\n'],
@@ -56,6 +57,23 @@ describe('plain YAML', () => {
     ['nothing but comments', '# a\n'],
   ])('leaves to the parser what has %s', (_, text) => {
     expect(plainYaml(new SourceText('a.yaml', text))).toBeNull();
+  });
+
+  it('has escapes of quotes, of backslashes and of line breaks', () => {
+    expect(plainlyRead('a: "b \\"c\\" \\\\ d\\ne"\nf: { g: "\\"", "h\\"": 1 }\n')?.data).toEqual({
+      a: 'b "c" \\ d\ne',
+      f: { g: '"', 'h"': 1 },
+    });
+  });
+
+  it.each([
+    ['a bell', '"\\a"'],
+    ['a letter', '"\\u0111"'],
+    ['nothing, beside what can’t be seen', '"b\\"\u2028"'],
+    ['a line that goes on', '"b \\\n  c"'],
+    ['letters that are damaged once they are put together', '"Nguy\\"n\\nTh\\"y"'],
+  ])('leaves to the parser what has an escape of %s, or finds the same', (_, typed) => {
+    plainlyRead(`a: ${typed}\n`);
   });
 
   it('leaves to the parser what has more values than there may be', () => {
@@ -118,6 +136,11 @@ describe('where plain YAML gives values, the parser gives the same and finds not
         "'it''s'",
         '""',
         '"open',
+        '"x\\"y"',
+        '"x\\n"',
+        '"x\\\\"',
+        '"x\\\\"y"',
+        '"x\\t"',
         "'open",
         'close"',
         "close'",

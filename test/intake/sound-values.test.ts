@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { closelyCheckedValues, conformingValues } from '../../src/intake/conforming-values.ts';
+import { isRollup } from '../../src/intake/rollup-mark.ts';
 import type { SchemaName } from '../../src/intake/schema-files.ts';
 import { takeSoundValues } from '../../src/intake/sound-values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
@@ -20,13 +21,17 @@ interface TypedFile {
 }
 
 function filesBelow(folder: string): TypedFile[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml') && !path.includes('templates'))
-    .map((path) => ({
-      path,
-      name: nameOf(path),
-      text: readFileSync(join(root, folder, path), 'utf8').normalize('NFC'),
-    }));
+  return (
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml') && !path.includes('templates'))
+      .map((path) => ({
+        path,
+        name: nameOf(path),
+        text: readFileSync(join(root, folder, path), 'utf8').normalize('NFC'),
+      }))
+      // Roll-ups are never looked at so.
+      .filter(({ text }) => !isRollup(Buffer.from(text)))
+  );
 }
 
 function nameOf(path: string): SchemaName {

@@ -175,25 +175,40 @@ export const fileFindings = {
       },
     },
   }),
-  'file-too-large': define<{ readonly size: number; readonly limit: number }>({
+  'file-too-large': define<{
+    readonly size: number;
+    readonly limit: number;
+    /** Whether it is a roll-up, which may be larger only as it was made. */
+    readonly isRollup: boolean;
+  }>({
     words: {
       vi: {
         what: 'Tệp lớn hơn giới hạn.',
         why: 'Báo cáo chỉ vài chục kB; tệp lớn thường là tệp khác lưu nhầm tên.',
-        say: ({ size, limit }) =>
-          say(
-            `Tệp quá lớn: ${vietnameseMegabytes(size)} MB, giới hạn là ${vietnameseMegabytes(limit)} MB.`,
-            'Báo cáo của một đơn vị chỉ vài chục kB; kiểm tra xem có lưu nhầm tệp khác không. Bản tổng hợp của hàng nghìn đơn vị thì chạy với --max-file-size lớn hơn.',
-          ),
+        say: ({ size, limit, isRollup }) =>
+          isRollup
+            ? say(
+                `Bản tổng hợp lớn hơn ${vietnameseMegabytes(limit)} MB (${vietnameseMegabytes(size)} MB) chỉ đọc được khi còn nguyên như lệnh review rollup đã lập.`,
+                'Lấy lại tệp từ nơi gửi; không mở ra sửa, không lưu lại bằng chương trình khác.',
+              )
+            : say(
+                `Tệp quá lớn: ${vietnameseMegabytes(size)} MB, giới hạn là ${vietnameseMegabytes(limit)} MB.`,
+                'Báo cáo của một đơn vị chỉ vài chục kB; kiểm tra xem có lưu nhầm tệp khác không.',
+              ),
       },
       en: {
         what: 'The file is over the limit.',
         why: 'A submission has a few dozen kB; a large one is mostly another file.',
-        say: ({ size, limit }) =>
-          say(
-            `The file is too large: ${englishMegabytes(size)} MB; the limit is ${englishMegabytes(limit)} MB.`,
-            'A submission has a few dozen kB: perhaps another file was saved in its place. For a roll-up of thousands of units, raise --max-file-size.',
-          ),
+        say: ({ size, limit, isRollup }) =>
+          isRollup
+            ? say(
+                `A roll-up of more than ${englishMegabytes(limit)} MB (${englishMegabytes(size)} MB) is read only as review rollup made it.`,
+                'Get the file from its sender again; do not save it with another program.',
+              )
+            : say(
+                `The file is too large: ${englishMegabytes(size)} MB; the limit is ${englishMegabytes(limit)} MB.`,
+                'A submission has a few dozen kB: perhaps another file was saved in its place.',
+              ),
       },
     },
   }),

@@ -4,6 +4,8 @@ import type { LimitWords } from '../limit-table.ts';
 export const limits: LimitWords = {
   fileBytes: ['file, template, table, standard input', 'MB'],
   mostFileBytes: ['  with --max-file-size', 'MB'],
+  rollupBytes: ['roll-up, as it was made', 'MB'],
+  rollupValues: ['  values in it', ''],
   submissions: ['files in submissions', ''],
   units: ['units of a campaign, or in a CSV', ''],
   values: ['values of a file', ''],

@@ -4,6 +4,8 @@ import type { LimitWords } from '../limit-table.ts';
 export const limits: LimitWords = {
   fileBytes: ['tệp, mẫu, bảng CSV, đầu vào chuẩn', 'MB'],
   mostFileBytes: ['  khi đặt --max-file-size', 'MB'],
+  rollupBytes: ['bản tổng hợp còn nguyên như đã lập', 'MB'],
+  rollupValues: ['  giá trị trong đó', ''],
   submissions: ['tệp trong submissions', ''],
   units: ['đơn vị của kỳ tổng kết, của bảng CSV', ''],
   values: ['giá trị trong một tệp', ''],

@@ -1,0 +1,23 @@
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { most } from '../limits.ts';
+import { error } from './findings.ts';
+import type { RollupReading } from './intake-file.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { isSealed } from './rollup-seal.ts';
+import { rollup } from './rollup-validator.generated.js';
+import { parseYaml, type YamlContent } from './yaml-text.ts';
+
+/** How roll-ups are read: what only they need is loaded with this. */
+export const asRollup: RollupReading = { validator: rollup, content: rollupContent };
+
+/**
+ * What a roll-up holds. One that is larger than other files may be is read only as the program has made it: the parser of other YAML
+ * takes many times as much memory, and so does what is wrong with each value.
+ * @param size bytes of the file
+ */
+function rollupContent(source: SourceText, size: number): YamlContent {
+  if (size <= most.fileBytes) return parseYaml(source);
+  const root = isSealed(source.text) ? plainYaml(source, most.rollupValues) : null;
+  const args = { size, limit: most.fileBytes, isRollup: true };
+  return { root, findings: root === null ? [error('file-too-large', source.whole, args)] : [] };
+}
