@@ -2,6 +2,25 @@ import type { RollupFile } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
 
 /**
+ * Whether who reads of a place in a file can open it there. A PDF that stands for a roll-up can't be opened at a line: places in it are of a
+ * text that was made of what it carries.
+ */
+export function hasLines(file: string): boolean {
+  return !/\.pdf$/i.test(file);
+}
+
+/** Places as they can be opened: a file that can't be at a line once. */
+export function openedOnce<T extends { readonly file: string }>(places: readonly T[]): readonly T[] {
+  const named = new Set<string>();
+  return places.filter(({ file }) => {
+    if (hasLines(file)) return true;
+    const isNew = !named.has(file);
+    named.add(file);
+    return isNew;
+  });
+}
+
+/**
  * A roll-up that was accepted: free of errors, and every id of programmes, scales, levels, indicators, award forms, authorities and
  * kinds of units is this campaign's. What the campaign leaves out on purpose is not in it. Ids of units, hosts, areas and clusters are
  * as they stand in the file: below the unit that sent it ("cua-lo/nghi-thuy").

@@ -1,3 +1,4 @@
+import { hasLines } from '../campaign/rolled-up.ts';
 import type { Position, SourceText } from '../diagnostics/source-text.ts';
 
 /** A line of a file, as far as it is shown. */
@@ -32,7 +33,7 @@ export function shownPlace(source: SourceText, position: Position, path: string)
   return {
     line,
     column,
-    shown: `${source.path}:${line}:${column}`,
+    shown: hasLines(source.path) ? `${source.path}:${line}:${column}` : source.path,
     editor: editorAddress(path, position),
     lines: numbers
       .filter((number) => number >= 1 && number <= last)

@@ -253,12 +253,13 @@ function traceFigures({ order, figures, lists, texts }) {
     return places.length === 0 ? [shown] : [shown, ' – ', ...placeElements(places)];
   }
 
-  /** Files and lines, as programs take them. */
+  /** Files and lines, as programs take them; a file alone that can't be opened at a line. */
   function placeElements(places) {
     const elements = [];
     for (let at = 0; at < places.length; at += 2) {
       if (at > 0) elements.push(', ');
-      elements.push(element('code', {}, `${texts[places[at]]}:${places[at + 1]}`));
+      const [file, line] = [texts[places[at]], places[at + 1]];
+      elements.push(element('code', {}, line === 0 ? file : `${file}:${line}`));
     }
     return elements;
   }

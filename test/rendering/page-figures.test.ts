@@ -6,8 +6,9 @@ import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { type Documented, documented } from '../support/document.ts';
 import { exampleFiles } from '../support/example-reports.ts';
-import type { Files } from '../support/memory-world.ts';
+import { type Files, filesOf } from '../support/memory-world.ts';
 import { rendered } from '../support/rendered.ts';
+import { example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
@@ -78,6 +79,22 @@ it('tells of every figure that a page prints what it was made of', async () => {
     }),
     { ...runs(60, 6), examples: [[exampleFiles()]] },
   );
+});
+
+it('names no line of a PDF, on pages and in working copies', async () => {
+  const files = filesOf(example.replace(/[^/\\]+$/, 'tinh-truong-giang-2025'));
+  const { told } = await pageOf(await documented(files));
+  const pdf = told.texts.indexOf('submissions/cua-say.pdf');
+  const parts = told.lists.flatMap(([, ...listed]) => listed);
+  const lines = parts.flatMap(([, , , ...places]) =>
+    places.flatMap((file, at) => (at % 2 === 0 && file === pdf ? [places[at + 1]] : [])),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(new Set(lines)).toEqual(new Set([0]));
+  const { tree } = await documented(files, 'report', { withSources: true });
+  const texts = JSON.stringify(tree.annexes.at(-1));
+  expect(texts).toContain('cua-say.pdf');
+  expect(texts).not.toMatch(/cua-say\.pdf:/);
 });
 
 it('ends nowhere in what names a figure', async () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { SourcePlace } from '../../aggregation/summary.generated.ts';
+import { hasLines, openedOnce } from '../../campaign/rolled-up.ts';
 import { arithmeticOf } from '../../tracing/arithmetic.ts';
 import type { Figure, LeftOut, Part } from '../../tracing/figure.ts';
 import type { FigureName } from '../../tracing/figure-names.ts';
@@ -44,7 +45,10 @@ export type PageFigure =
 /** How many parts there are besides, and those that are listed. */
 export type PartList = readonly [others: number, ...parts: readonly PagePart[]];
 
-/** Label and text by their numbers, the figure that it is where its own sources have to be asked for, else -1, and files, each with a line. */
+/**
+ * Label and text by their numbers, the figure that it is where its own sources have to be asked for, else -1, and files, each with a line, or
+ * with 0 where it can't be opened at one.
+ */
 export type PagePart = readonly [label: number, text: number, figure: number, ...places: readonly number[]];
 
 /** What the figures that a page's elements print were made of; `null` where it prints none. */
@@ -81,6 +85,11 @@ export function pageFigures(body: readonly Element[], ledger: Ledger): PageFigur
   return figures.length === 0 ? null : { order, figures, lists: lists.all, texts: texts.all };
 }
 
+/** The line of a place; 0 in a file that can't be opened at one. */
+function lineIn({ file, line }: SourcePlace): number {
+  return hasLines(file) ? line : 0;
+}
+
 function told(
   figure: Figure,
   texts: Shared<string>,
@@ -91,9 +100,11 @@ function told(
   const title = titlePieces(figure.title).map((piece) => texts.indexOf(piece));
   const [only] = derivation.rule === 'typed' && leftOut.length === 0 ? derivation.parts : [];
   const [place, ...others] = only?.places ?? [];
-  if (place !== undefined && others.length === 0) return [title, texts.indexOf(place.file), place.line];
+  if (place !== undefined && others.length === 0) return [title, texts.indexOf(place.file), lineIn(place)];
   const placesOf = (places: readonly SourcePlace[]) =>
-    places.slice(0, mostPlaces).flatMap(({ file, line }) => [texts.indexOf(file), line]);
+    openedOnce(places)
+      .slice(0, mostPlaces)
+      .flatMap((place) => [texts.indexOf(place.file), lineIn(place)]);
   const partOf = ({ label, digits, text, figure: name, places }: Part): PagePart => {
     // What is counted is one, whatever it states.
     const shown = derivation.rule === 'count' ? '' : digits === null ? (text ?? '') : formatDecimal(digits);

@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../../aggregation/summary.generated.ts';
+import { hasLines, openedOnce } from '../../campaign/rolled-up.ts';
 import type { DataRow } from '../../report/data.ts';
 import { type Shown, shownText } from './cell-content.ts';
 import { quoted } from './data-table.ts';
@@ -10,8 +11,10 @@ const mostPlaces = 3;
 const longestQuoted = 255;
 
 /** Where something stands in files: "submissions/nghi-tan.yaml:21", "host.yaml:12, 15; review.yaml:3". */
-export function sourcesText(sources: readonly SourcePlace[]): string {
+export function sourcesText(places: readonly SourcePlace[]): string {
+  const sources = openedOnce(places);
   const named = sources.slice(0, mostPlaces).map(({ file, line }, index) => {
+    if (!hasLines(file)) return `${index === 0 ? '' : '; '}${file}`;
     if (sources[index - 1]?.file === file) return `, ${line}`;
     return `${index === 0 ? '' : '; '}${file}:${line}`;
   });

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../aggregation/summary.generated.ts';
 import { grouped } from '../../campaign/grouping.ts';
+import { hasLines } from '../../campaign/rolled-up.ts';
 
 /** How many files, and how many lines of one, are named on paper: of more, the number. */
 const most = { files: 8, lines: 6 } as const;
@@ -16,6 +17,7 @@ export interface NamedPlaces {
  */
 export function placesInWords(places: Iterable<SourcePlace>): NamedPlaces {
   return inWords(places, (found) => {
+    if (found.some(({ file }) => !hasLines(file))) return '';
     const lines = [...new Set(found.map(({ line }) => line))].sort((a, b) => a - b);
     return `:${lines.slice(0, most.lines).join(', ')}${lines.length > most.lines ? ', …' : ''}`;
   });

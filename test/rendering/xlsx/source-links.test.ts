@@ -19,6 +19,8 @@ it('links to the first file, from where the workbook is, and names the places', 
   expect(sourcesText([at('a.yaml', 4), at('a.yaml', 2), at('b.yaml', 2), at('a.yaml', 1)])).toBe(
     'a.yaml:4, 2; b.yaml:2; và 1 chỗ khác',
   );
+  // Lines of a PDF can't be opened: those are of a text that was made of it.
+  expect(sourcesText([at('a.pdf', 4), at('a.pdf', 2), at('b.yaml', 2)])).toBe('a.pdf; b.yaml:2');
   expect(link(null, 12)).toEqual({ kind: 'text', text: 'submissions/a.yaml:12' });
   expect(link('..')).toEqual({ kind: 'empty' });
 });
