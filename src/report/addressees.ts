@@ -22,7 +22,7 @@ export function addresseeOf(campaign: Campaign, { name }: Pick<Unit, 'name'>): s
  * Mộc Khê". Kinds of which there is one unit are called by its name.
  */
 export function addresseesOf(campaign: Campaign): string[] {
-  return addresseesAmong(campaign, campaign.file.units);
+  return addresseesAmong(campaign, campaign.declared.units);
 }
 
 function addresseesAmong(campaign: Campaign, units: readonly Unit[]): string[] {
@@ -44,7 +44,7 @@ export function askedOf(campaign: Campaign): string {
 
 /** Those that send the roll-ups of their own campaigns, within a sentence; `null` where all fill in forms. */
 export function rollupSendersIn(campaign: Campaign): string | null {
-  const senders = campaign.file.units.filter((unit) => isToSendRollup(campaign, unit));
+  const senders = campaign.declared.units.filter((unit) => isToSendRollup(campaign, unit));
   const names = addresseesAmong(campaign, senders).map((one) => askedInSentence(campaign, one));
   return names.length === 0 ? null : names.join(', ');
 }
@@ -54,8 +54,8 @@ function askedInSentence(campaign: Campaign, name: string): string {
 }
 
 /** A unit's name keeps its capital where it has one. */
-function withinSentence({ file }: Campaign, name: string): string {
-  return file.units.find((unit) => capitalized(unit.name) === name)?.name ?? name;
+function withinSentence({ declared }: Campaign, name: string): string {
+  return declared.units.find((unit) => capitalized(unit.name) === name)?.name ?? name;
 }
 
 /** All units of a kind: "các thôn"; of bodies of localities, the body first: "Công an các phường". */

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../aggregation/summary.generated.ts';
-import { appliesTo, isReportedByUnits } from '../campaign/campaign.ts';
+import { appliesTo, isReportedByUnits, isToSendRollup } from '../campaign/campaign.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import { schemaAt } from '../intake/schema-files.ts';
 import type { Located } from '../intake/values.ts';
@@ -34,7 +34,9 @@ function requested(recorded: Recorded): Entry {
   const { campaign, words } = recorded;
   const asked = recorded.declaredUnits.flatMap((id) => campaign.units.get(id)?.value ?? []);
   const all = [...campaign.indicators.values()].filter(
-    ({ value }) => isReportedByUnits(value) && asked.some((unit) => appliesTo(value.kinds, unit)),
+    ({ value }) =>
+      isReportedByUnits(value) &&
+      asked.some((unit) => appliesTo(value.kinds, unit) || isToSendRollup(campaign, unit)),
   );
   const parts = () => all.map((one) => countedPart(one.value.name, null, one.get('name')));
   return countEntry(words.titled('review.yaml', words.requested), all.length, 'item', parts);

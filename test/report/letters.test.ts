@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check, checkCampaignAlone } from '../../src/review.ts';
 import { count, rated } from '../support/checked-campaign.ts';
 import { linesOfKind } from '../support/document.ts';
-import { memoryWorld, root } from '../support/memory-world.ts';
+import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
 const host = { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' };
@@ -56,6 +57,21 @@ V/v báo cáo kết quả công tác năm 2023
     expect(lines.filter((line) => /^Báo cáo (?:lập theo|gửi về) /u.test(line))).toHaveLength(2);
     expect(lines.join()).toContain('gửi về Ủy ban nhân dân xã Thử (qua Văn phòng UBND xã) chậm nhất ngày 30');
     expect(lines).toContain('- Như trên;');
+  });
+
+  it('goes to those that send roll-ups, and says what these have to tell, whether or not they have come', async () => {
+    const all = filesOf(example.replace(/[^/\\]+$/, 'tinh-truong-giang-2025'));
+    const before = new Map([...all].filter(([path]) => !path.startsWith('submissions/')));
+    const lines = await linesOfKind(all, 'cong-van-de-nghi');
+    const at = lines.indexOf('Ủy ban nhân dân các xã;');
+    expect(lines.slice(at, at + 3)).toEqual([
+      'Ủy ban nhân dân các xã;',
+      'Ủy ban nhân dân phường Cửa Sậy;',
+      'Các trường.',
+    ]);
+    expect(lines).toContain('b) Số liệu 15 chỉ tiêu (chi tiết tại Phụ lục kèm theo).');
+    expect(lines.join('\n')).toMatch(/\| 5 \| Vụ phạm pháp hình sự \| vụ \| *\| Công an cấp xã \|/u);
+    expect(await linesOfKind(before, 'cong-van-de-nghi')).toEqual(lines);
   });
 
   it('is the Party’s where a Party committee writes it', async () => {

@@ -1,4 +1,10 @@
-import { appliesTo, type Campaign, type Indicator, isReportedByUnits } from '../../../campaign/campaign.ts';
+import {
+  appliesTo,
+  type Campaign,
+  type Indicator,
+  isReportedByUnits,
+  isToSendRollup,
+} from '../../../campaign/campaign.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { Located } from '../../../intake/values.ts';
 import { campaignFigure } from '../../../tracing/figure-names.ts';
@@ -10,9 +16,11 @@ import { shortTitleOf, titleWithin } from '../../titles.ts';
 
 /** The indicators that units are asked for, by programme, in the order of the forms; `null` where they are asked for none. */
 export function requestedIndicators(campaign: Campaign) {
+  const { units } = campaign.declared;
+  const hasRollups = isOfRollups(campaign);
   const asked = [...campaign.indicators.values()].filter(
     ({ value }) =>
-      isReportedByUnits(value) && campaign.declared.units.some((unit) => appliesTo(value.kinds, unit)),
+      isReportedByUnits(value) && (hasRollups || units.some((unit) => appliesTo(value.kinds, unit))),
   );
   if (asked.length === 0) return null;
   const programmes = campaign.file.programmes.filter(({ id }) =>
@@ -59,12 +67,17 @@ function targetOf(indicator: Located<Indicator>): PrintedText | '' {
   ]);
 }
 
+/** Whether some units send roll-ups: of whom these have to tell is not known before they have come. */
+const isOfRollups = (campaign: Campaign) =>
+  campaign.declared.units.some((unit) => isToSendRollup(campaign, unit));
+
 /** The kinds of units that report an indicator: "Thôn, trường"; `null` where all units do. */
 function kindsOf(campaign: Campaign, { kinds }: Indicator): string | null {
-  const { units, unitKinds } = campaign.file;
-  if (units.every((unit) => appliesTo(kinds, unit))) return null;
-  const names = unitKinds
-    .filter(({ id }) => kinds?.includes(id) === true && units.some(({ kind }) => kind === id))
+  const { units } = campaign.declared;
+  const hasRollups = isOfRollups(campaign);
+  if (kinds === undefined || (!hasRollups && units.every((unit) => appliesTo(kinds, unit)))) return null;
+  const names = campaign.file.unitKinds
+    .filter(({ id }) => kinds.includes(id) && (hasRollups || units.some(({ kind }) => kind === id)))
     .map(({ name }) => titleWithin(campaign, name));
   return capitalized(names.join(', '));
 }

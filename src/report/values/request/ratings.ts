@@ -1,4 +1,4 @@
-import { appliesTo, type Campaign, type Scale } from '../../../campaign/campaign.ts';
+import { appliesTo, type Campaign, isToSendRollup, type Scale } from '../../../campaign/campaign.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
@@ -9,7 +9,9 @@ import { levelInWords, scaleFigure } from '../../scale-figures.ts';
 export function requestedRatings(campaign: Campaign) {
   return campaign.file.programmes.flatMap(({ id, title, rating }) => {
     const scale = campaign.scales.get(rating?.scale ?? '');
-    const isRated = campaign.declared.units.some((unit) => appliesTo(rating?.kinds, unit));
+    const isRated = campaign.declared.units.some(
+      (unit) => appliesTo(rating?.kinds, unit) || isToSendRollup(campaign, unit),
+    );
     if (rating === undefined || scale === undefined || !isRated) return [];
     return [
       {
