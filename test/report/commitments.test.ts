@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textOf } from '../../src/report/printed.ts';
 import { commitmentSentences, cooperationSentences } from '../../src/report/sentences/agreements.ts';
-import { documentText } from '../support/document.ts';
+import { documentText, linesOfKind } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 import { summarized } from '../support/summarized.ts';
 import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
@@ -55,14 +55,19 @@ it('what was agreed below is told with the name of who sent it', async () => {
     },
   });
   const rollups = { mot: await rollupOf(files, 'mot') };
-  const text = await documentText(
-    upperCampaign(rollups, { ...declaredIn(files), conference: '2023-12-13' }, { u3: submission }),
+  const upper = upperCampaign(
+    rollups,
+    { ...declaredIn(files), conference: '2023-12-13' },
+    { u3: submission },
   );
+  const text = await documentText(upper);
   expect(text).toContain('Tại xã MOT, có 01/02 thôn đã ký cam kết không đốt pháo');
   expect(text).toContain('; còn 01 thôn chưa ký: U2.');
   expect(text).toContain('Tại xã MOT, chưa có thôn nào trong 02 thôn ký cam kết không buôn lậu');
   expect(text).toContain('Tại xã MOT, Công an xã với');
   expect(text).not.toContain('Tại hội nghị');
+  // What is told of the host's own conference is not of others.
+  expect((await linesOfKind(upper, 'tin-bai')).join('\n')).not.toContain('xã MOT');
 });
 
 it('an agreement recorded twice is printed once, and each of its parties', async () => {

@@ -8,22 +8,33 @@ import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
 
-/** What is said of each commitment: who has signed it, and who has not. */
+/**
+ * What is said of each commitment: who has signed it, and who has not.
+ * @param conference its day, `null` where that is not known, of a text that is about it: what was agreed below is left out then
+ */
 export function commitmentSentences(
   campaign: Campaign,
   { commitments, groups }: Summary,
-  conference?: string,
+  conference?: string | null,
 ): PrintedText[] {
-  return commitments.map((one, index) => commitmentSentence(campaign, groups, one, index + 1, conference));
+  return commitments.flatMap((one, index) =>
+    isLeftOut(groups, one, conference)
+      ? []
+      : [commitmentSentence(campaign, groups, one, index + 1, conference)],
+  );
 }
 
-/** What is said of each programme of cooperation: who has agreed to work together, and on what. */
+/** What is said of each programme of cooperation, likewise: who has agreed to work together, and on what. */
 export function cooperationSentences(
   campaign: Campaign,
   { cooperation, groups }: Summary,
-  conference?: string,
+  conference?: string | null,
 ): PrintedText[] {
-  return cooperation.map((one, index) => cooperationSentence(campaign, groups, one, index + 1, conference));
+  return cooperation.flatMap((one, index) =>
+    isLeftOut(groups, one, conference)
+      ? []
+      : [cooperationSentence(campaign, groups, one, index + 1, conference)],
+  );
 }
 
 /**
@@ -36,7 +47,7 @@ function commitmentSentence(
   groups: Summary['groups'],
   commitment: Commitment,
   number: number,
-  conference?: string,
+  conference?: string | null,
 ): PrintedText {
   const { due, signed, unsigned, sources } = commitment;
   const noun = unitNoun(campaign);
@@ -88,7 +99,7 @@ function cooperationSentence(
   groups: Summary['groups'],
   cooperation: Cooperation,
   number: number,
-  conference?: string,
+  conference?: string | null,
 ): PrintedText {
   const { title, parties } = cooperation;
   const [last, ...others] = [...parties].reverse();
@@ -104,6 +115,14 @@ function cooperationSentence(
 }
 
 const atConference = 'Tại hội nghị, ';
+
+function isLeftOut(
+  groups: Summary['groups'],
+  { sources }: Pick<Commitment, 'sources'>,
+  conference: string | null | undefined,
+): boolean {
+  return conference !== undefined && sendersOf(groups, sources).length > 0;
+}
 
 /** The names of those in whose roll-ups all of something stands; none where the host itself says so. */
 function sendersOf(groups: Summary['groups'], sources: Commitment['sources']): readonly string[] {

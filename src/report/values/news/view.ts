@@ -45,8 +45,8 @@ export function newsView({ campaign, summary, host, settings }: ResultsContent) 
     programmes: programmesOf(campaign, summary, texts, narrative, settings.highlights ?? null),
     awards: acknowledged(awardProse(campaign, summary), period.name),
     agreements: [
-      ...commitmentSentences(campaign, summary, conference),
-      ...cooperationSentences(campaign, summary, conference),
+      ...commitmentSentences(campaign, summary, conference ?? null),
+      ...cooperationSentences(campaign, summary, conference ?? null),
     ],
     outlook: {
       beginning: `${atStart(period.next)}, ${hostNameOf(campaign)}`,

@@ -54,8 +54,8 @@ export function slidesView({ campaign, summary, host, settings }: ResultsContent
     charts: chartNames(campaign, summary, settings.charts),
     awards: { figures: awards, slides: onSlides(awardPoints(campaign, summary)) },
     agreements: onSlides([
-      ...commitmentSentences(campaign, summary, conference),
-      ...cooperationSentences(campaign, summary, conference),
+      ...commitmentSentences(campaign, summary, conference ?? null),
+      ...cooperationSentences(campaign, summary, conference ?? null),
     ]),
     limitations: onSlides(
       limitationsOf(
