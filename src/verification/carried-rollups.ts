@@ -7,9 +7,11 @@ import { unitIdInFileName } from '../intake/file-names.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import { asRollup } from '../intake/rollup-content.ts';
 import { isRollup } from '../intake/rollup-mark.ts';
+import { itemsOf } from '../intake/values.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import { error } from '../rollup/findings.ts';
 import { rollupText } from '../rollup/rollup-text.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
 import { carriedData } from './carried-data.ts';
 import { attachedWhenWritten } from './pdf/attached-when-written.ts';
 import { PdfObjects } from './pdf/pdf-objects.ts';
@@ -18,7 +20,8 @@ import { carriedCampaign, checkedOfCarried } from './rebuilt.ts';
 
 /**
  * A campaign's folder in which reports that carry their data stand for the roll-ups that follow from these: PDFs among the submissions,
- * each named after the unit that sent it. A PDF that carries nothing stays a file that is not read.
+ * each named after the unit that sent it, or of a host whose locality is called as one. A PDF that carries nothing stays a file that is
+ * not read.
  */
 export async function withCarriedRollups(
   folder: CampaignFolder,
@@ -28,7 +31,7 @@ export async function withCarriedRollups(
   const taken = new Map<UnreadEntry, IntakeFile<'rollup'>>();
   for (const entry of folder.unread) {
     if (entry.kind !== 'format' || !/\.pdf$/i.test(entry.path)) continue;
-    const file = await carriedRollup(entry, folder.root, world, limits);
+    const file = await carriedRollup(entry, folder, world, limits);
     if (file !== null) taken.set(entry, file);
   }
   if (taken.size === 0) return folder;
@@ -42,11 +45,11 @@ export async function withCarriedRollups(
 /** The roll-up that follows from what a PDF carries; `null` where it carries nothing. */
 async function carriedRollup(
   { path, source }: UnreadEntry,
-  root: string,
+  folder: CampaignFolder,
   world: ProgramWorld,
   limits: Limits,
 ): Promise<IntakeFile<'rollup'> | null> {
-  const confines = { folder: root, limit: limits.fileBytes };
+  const confines = { folder: folder.root, limit: limits.fileBytes };
   const bytes = await readConfined(world, path, confines, source.whole).catch(() => null);
   if (bytes === null) return null;
   const names = { path, realPath: path, shownPath: source.path };
@@ -74,11 +77,19 @@ async function carriedRollup(
   const { campaign } = review;
   const stem = source.path.replace(/^.*\//, '').replace(/\.pdf$/i, '');
   const text = rollupText(review, summary, {
-    unit: unitIdInFileName(stem),
+    unit: senderOf(folder, campaign.file.host.locality, unitIdInFileName(stem)),
     submitted: dayOfResults(campaign) ?? `${campaign.file.year}-12-31`,
     revision: 1,
   });
   return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, asRollup);
+}
+
+/** The unit that a PDF is of: the one that it is named after, else the only one that is called as its host's locality. */
+function senderOf({ campaign }: CampaignFolder, locality: string, named: string): string {
+  const units = itemsOf(campaign.root?.get('units')).map(({ value }) => value);
+  const [only, ...others] = units.filter(({ name }) => matchKey(name) === matchKey(locality));
+  const isKnown = units.some(({ id }) => id === named);
+  return isKnown || only === undefined || others.length > 0 ? named : only.id;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { messageOf } from '../../src/diagnostics/finding-words.ts';
 import { nodeWorld } from '../../src/disk/node-world.ts';
+import { findingWordsIn } from '../../src/findings.ts';
 import { build, check } from '../../src/review.ts';
 import { PdfStream } from '../../src/verification/pdf/values.ts';
 import { verifyPdf } from '../../src/verification/pdf/verify-pdf.ts';
@@ -78,6 +81,25 @@ describe('a report that carries its data', async () => {
     const scan = Buffer.from('%PDF-1.7\nno report\n');
     const unread = await check(root, memoryWorld(withPdf(scan)), { allowMissing: true });
     expect(unread.folder.unread.map(({ source }) => source.path)).toEqual(['submissions/moc-khe.pdf']);
-    expect(unread.findings.map(({ code }) => code)).toContain('file-not-read');
+    const [found] = unread.findings.filter(({ code }) => code === 'file-not-read');
+    expect(found?.args).toMatchObject({ isSender: true, isReceived: false });
+    if (found === undefined) return;
+    expect(messageOf(found, findingWordsIn('vi'))).toContain('không mang theo dữ liệu');
+    expect(messageOf(found, findingWordsIn('en'))).toContain('carries no data');
+  });
+
+  it('is of the unit that its host’s locality is called as, under whatever name it came', async () => {
+    const { host } = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    const text = Buffer.from(upper.get('review.yaml') ?? []).toString();
+    const review = text.replace('xã MOC-KHE', host.locality);
+    expect(review).not.toBe(text);
+    const renamed = new Map([
+      ...[...upper].filter(([path]) => !path.endsWith('.pdf')),
+      ['review.yaml', Buffer.from(review)] as const,
+      ['submissions/Bao cao.pdf', report] as const,
+    ]);
+    const { folder, summary } = await check(root, memoryWorld(renamed), { allowMissing: true });
+    expect(folder.rollups.map(({ root: rollup }) => rollup?.value.unit)).toEqual(['moc-khe']);
+    expect(summary?.completeness.missing).toBe(0);
   });
 });

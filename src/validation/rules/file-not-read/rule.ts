@@ -1,3 +1,4 @@
+import { isToSendRollup } from '../../../campaign/campaign.ts';
 import { submissionsOfUnits } from '../../../campaign/records.ts';
 import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
 import { isFormName, unreadableNamed } from '../../../intake/file-names.ts';
@@ -19,6 +20,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       was: wasOf(source.path),
       unit: unit?.name ?? null,
       id: unit?.id ?? null,
+      isSender: unit !== undefined && isToSendRollup(review.campaign, unit),
       isReceived: unit !== undefined && received.has(unit.id),
       files: files.length,
       units: [...new Set(inFolder.map(({ name }) => name))],

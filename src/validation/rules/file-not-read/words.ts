@@ -16,6 +16,8 @@ export interface Arguments {
   readonly unit: string | null;
   readonly id: string | null;
   readonly isReceived: boolean;
+  /** Whether that unit sends a roll-up, or a report as PDF that carries its data. */
+  readonly isSender: boolean;
   /** How many files there are in a folder: 1000 stands for any more. */
   readonly files: number;
   /** The names of the units that files in a folder seem to be of. */
@@ -39,7 +41,9 @@ export const definition: Definition<Arguments> = {
         switch (kind) {
           case 'format':
             return say(
-              `Tệp này nằm trong submissions/ nhưng máy không đọc: chỉ đọc tệp .yaml${guess}.`,
+              isPdfOfSender(args)
+                ? `Không lấy được bản tổng hợp của ${unit} từ tệp PDF này: tệp không mang theo dữ liệu, hoặc đã hỏng.`
+                : `Tệp này nằm trong submissions/ nhưng máy không đọc: chỉ đọc tệp .yaml${guess}.`,
               vietnameseHint(args),
             );
           case 'folder':
@@ -69,7 +73,9 @@ export const definition: Definition<Arguments> = {
         switch (kind) {
           case 'format':
             return say(
-              `This file lies in submissions/ and is not read: only .yaml files are${guess}.`,
+              isPdfOfSender(args)
+                ? `No roll-up of ${unit} could be taken from this PDF: it carries no data, or is damaged.`
+                : `This file lies in submissions/ and is not read: only .yaml files are${guess}.`,
               englishHint(args),
             );
           case 'folder':
@@ -97,8 +103,10 @@ export const definition: Definition<Arguments> = {
   },
 };
 
+const isPdfOfSender = ({ file, isSender }: Arguments) => isSender && /\.pdf$/i.test(file);
+
 /** What to do about a file of another format. */
-function vietnameseHint({ file, was, unit, id, isReceived }: Arguments): string {
+function vietnameseHint({ file, was, unit, id, isReceived, isSender }: Arguments): string {
   if (was === 'refused') {
     return isReceived
       ? `Tệp này đã nhập mà không đọc được; nay đã có báo cáo của ${unit} thì xóa tệp này.`
@@ -110,13 +118,16 @@ function vietnameseHint({ file, was, unit, id, isReceived }: Arguments): string 
   if (unit === null) {
     return 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.';
   }
+  if (isSender && !isReceived) {
+    return 'Xin nơi gửi báo cáo PDF như lệnh review build lập ra (không in rồi quét, không lưu lại bằng chương trình khác, không dùng --no-attachments), hoặc bản tổng hợp do lệnh review rollup lập.';
+  }
   return isReceived
     ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
     : `Chép số liệu vào tệp mẫu, lưu thành submissions/${fileNameOfUnit(id ?? '…')} (đổi đuôi tệp thì không được).`;
 }
 
 /** The same in English. */
-function englishHint({ file, was, unit, id, isReceived }: Arguments): string {
+function englishHint({ file, was, unit, id, isReceived, isSender }: Arguments): string {
   if (was === 'refused') {
     return isReceived
       ? `It was imported and could not be read; now that there is a submission of ${unit}, remove it.`
@@ -127,6 +138,9 @@ function englishHint({ file, was, unit, id, isReceived }: Arguments): string {
   }
   if (unit === null) {
     return 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.';
+  }
+  if (isSender && !isReceived) {
+    return 'Ask who sent it for the PDF as review build makes it (not printed and scanned, nor saved by another program, nor with --no-attachments), or for a roll-up, which review rollup makes.';
   }
   return isReceived
     ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
