@@ -1,14 +1,20 @@
+import type { DraftReview } from '../../../campaign/review.ts';
 import { type IdentifiedRollup, identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
+import { canonicalHash } from '../../../intake/canonical-text.ts';
 import { itemsOf } from '../../../intake/values.ts';
 import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** One file is counted once, whatever roll-ups it comes by: two of one campaign, or of a unit that reports to two hosts. */
+/**
+ * One file is counted once, whatever roll-ups it comes by: two of one campaign, or of a unit that reports to two hosts, of which one may
+ * be this one.
+ */
 export default reviewRule<Arguments>(definition, 'error', function* (review) {
   const { campaign } = review;
-  const first = new Map<string, { readonly place: Place; readonly from: string }>();
+  const first = new Map<string, Earlier>();
+  const direct = directSubmissions(review);
   for (const rollup of identifiedRollups(review)) {
     const from = campaign.units.get(rollup.unitId)?.value.name ?? rollup.unitId;
     const namesOf = namesByFile(rollup);
@@ -19,18 +25,19 @@ export default reviewRule<Arguments>(definition, 'error', function* (review) {
       const name = namesOf.get(fileKey(host, file));
       if (name === undefined) continue;
       const key = keyOf(sha256, name);
-      const earlier = first.get(key);
+      const earlier = direct.get(sha256) ?? first.get(key);
       if (earlier === undefined) {
-        first.set(key, { place: input.place, from });
+        first.set(key, { place: input.place, from, isDirect: false });
         continue;
       }
-      const known = twice.get(earlier.from);
+      const way = earlier.isDirect ? '' : earlier.from;
+      const known = twice.get(way);
       twice.set(
-        earlier.from,
+        way,
         known === undefined
           ? {
               place: input.place,
-              args: { file, name, from: earlier.from, count: 1 },
+              args: { file, name, from: earlier.from, isDirect: earlier.isDirect, count: 1 },
               related: [{ place: earlier.place, role: 'first-given-here' }],
             }
           : { ...known, args: { ...known.args, count: known.args.count + 1 } },
@@ -39,6 +46,33 @@ export default reviewRule<Arguments>(definition, 'error', function* (review) {
     yield* twice.values();
   }
 });
+
+/** Where a file came before, and by what: a unit's roll-up, or as the submission of its own that is named. */
+interface Earlier {
+  readonly place: Place;
+  readonly from: string;
+  readonly isDirect: boolean;
+}
+
+/** The submissions of this campaign's own units by their hashes; of a file it says whose it is. */
+function directSubmissions({
+  submissions,
+  rollups,
+}: Pick<DraftReview, 'submissions' | 'rollups'>): ReadonlyMap<string, Earlier> {
+  if (rollups.length === 0) return new Map();
+  return new Map(
+    submissions.flatMap(({ root, source }) =>
+      root === null
+        ? []
+        : [
+            [
+              canonicalHash(source.text),
+              { place: root.get('unit')?.place ?? source.whole, from: source.path, isDirect: true },
+            ] as const,
+          ],
+    ),
+  );
+}
 
 const keyOf = (sha256: string, name: string) => JSON.stringify([sha256, matchKey(name)]);
 const fileKey = (host: string, file: string) => JSON.stringify([host, file]);
