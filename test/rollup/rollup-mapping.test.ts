@@ -111,3 +111,72 @@ describe('ids of a roll-up that are others here', () => {
     expect(rated).toEqual([{ level: 'tot' }, { level: 'tot' }]);
   });
 });
+
+describe('what a campaign asks for, and a roll-up does not have', () => {
+  const more = {
+    ...declaredIn(lower),
+    programmes: [
+      ...(declaredIn(lower).programmes as object[]),
+      { id: 'phap-luat', title: 'Phổ biến pháp luật', rating: { scale: 'hai-muc' } },
+    ],
+    indicators: [
+      ...(declaredIn(lower).indicators as object[]),
+      {
+        id: 'hoa-giai',
+        name: 'Hòa giải',
+        programme: 'phap-luat',
+        unitOfMeasure: 'vụ',
+        type: 'count',
+        aggregation: 'sum',
+      },
+    ],
+  };
+  const upper = (review: object) => upperCampaign({ 'xa-cao': text }, { ...more, ...review });
+
+  it('is missing of all its units, and a warning says whose it is', async () => {
+    const { findings, summary } = await checkedIn(upper({}));
+    expect(findings).toMatchObject([
+      {
+        code: 'rollup-incomplete',
+        severity: 'warning',
+        args: {
+          unit: 'xã XA-CAO',
+          lacking: [
+            { list: 'programmes', id: 'phap-luat' },
+            { list: 'indicators', id: 'hoa-giai' },
+          ],
+        },
+      },
+    ]);
+    expect(summary?.indicators.find(({ indicator }) => indicator === 'hoa-giai')).toMatchObject({
+      due: 2,
+      reported: 0,
+      missing: 2,
+    });
+    expect(summary?.ratings.find(({ programme }) => programme === 'phap-luat')).toMatchObject({
+      due: 2,
+      rated: 0,
+      missing: 2,
+    });
+  });
+
+  it('is known to be none once review.yaml has the line that the warning shows, and missing all the same', async () => {
+    const [finding] = (await checkedIn(upper({}))).findings;
+    const { findings, summary } = await checkedIn(upper(parse(lineOf(finding))));
+    expect(findings).toEqual([]);
+    expect(summary?.indicators.find(({ indicator }) => indicator === 'hoa-giai')?.missing).toBe(2);
+  });
+
+  it('is nothing that only units of other kinds are asked for', async () => {
+    const [school] = (more.indicators as { kinds?: string[] }[]).slice(-1);
+    const indicators = [...more.indicators.slice(0, -1), { ...school, kinds: ['school'] }];
+    const programmes = declaredIn(lower).programmes as object[];
+    const { findings } = await checkedIn(
+      upper({
+        indicators: indicators.map((one) => ({ ...one })),
+        programmes: [...programmes, { id: 'phap-luat', title: 'Phổ biến pháp luật' }],
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+});
