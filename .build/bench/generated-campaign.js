@@ -9,6 +9,9 @@ const example = new URL('../../examples/cua-lo-2023/', import.meta.url);
 /** How many units share a cluster. */
 const clusterSize = 10;
 
+/** Systems let a program have so many files open. */
+const openedAtOnce = 500;
+
 /**
  * Writes a campaign with `count` units, each with a submission; the same at every call.
  * @param {string} folder made anew
@@ -23,11 +26,15 @@ export async function generateCampaign(folder, count, { isBrief = false, first =
   const ids = Array.from({ length: count }, (_, index) => `don-vi-${first + index + 1}`);
   await writeFile(`${folder}/review.yaml`, await campaignText(ids));
   await writeFile(`${folder}/host.yaml`, await hostText(ids));
-  await Promise.all(
-    ids.map((id, index) =>
-      writeFile(`${folder}/submissions/${id}.yaml`, submissionText(id, first + index, isBrief)),
-    ),
-  );
+  for (let begin = 0; begin < ids.length; begin += openedAtOnce) {
+    await Promise.all(
+      ids
+        .slice(begin, begin + openedAtOnce)
+        .map((id, at) =>
+          writeFile(`${folder}/submissions/${id}.yaml`, submissionText(id, first + begin + at, isBrief)),
+        ),
+    );
+  }
 }
 
 /** @param {readonly string[]} ids */
