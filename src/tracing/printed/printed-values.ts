@@ -201,7 +201,9 @@ function* textsOfTable(
     }
     // What says of which row a cell is says so of all rows that the cell reaches over.
     const named = labels.filter((label) => endOf(label) >= endOf(placed));
-    const of = [...band, ...named.flatMap((label) => wordsOf(label.cell))];
+    // A total may be of more than what it stands under.
+    const isTotal = named.length > 0 && named.every((label) => isBold(label.cell));
+    const of = [...(isTotal ? [] : band), ...named.flatMap((label) => wordsOf(label.cell))];
     yield ofRuns(cell.runs, { ...where, cell, row: of, column: headsOf[column] ?? [] });
     if (
       isLabel(placed) &&
@@ -214,6 +216,8 @@ function* textsOfTable(
 
 /** Whether a cell may say what its row is of: the first words in it do, and those after them are what it states. */
 const isLabel = ({ cell }: PlacedCell) => cell.value === null && /\p{L}/u.test(textIn(cell));
+
+const isBold = ({ runs }: Cell) => runs.every(({ bold, text }) => bold || text.trim() === '');
 
 const endOf = ({ cell, row }: PlacedCell) => row + cell.rows;
 

@@ -84,6 +84,20 @@ describe('a value of the report', () => {
     expect(cell?.where.column).toEqual(['So với năm 2022', 'Tăng, giảm']);
   });
 
+  it('in a total of all is under no name of a part', async () => {
+    const province = filesOf(example.replace(/[^/\\]+$/, 'tinh-truong-giang-2025'));
+    const all = await check(root, memoryWorld(province));
+    const [document] = documentsOf(all, 'report');
+    if (document === undefined) throw new Error('There is a report.');
+    const values = [...printedValues(await treeOf(all, document, memoryWorld(province)))];
+    const rowsOf = (figure: string) =>
+      values.filter(({ value }) => value.figure === figure).map(({ where }) => where.row);
+    expect(rowsOf('indicators.tuyen-quan.actual')).toContainEqual(['Toàn địa bàn']);
+    expect(rowsOf('indicators.tuyen-quan.units.lach-bang/con-cat.actual')).toEqual([
+      ['2. Xã Lạch Bàng', 'Thôn Cồn Cát'],
+    ]);
+  });
+
   it('is shown by a bar of a chart', () => {
     const [bar] = valuesOf('indicators.tin-bao.change.relative').filter(
       ({ where }) => where.block?.kind === 'chart',
