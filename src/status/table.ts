@@ -51,6 +51,8 @@ const isRead = ({ state }: UnitProgress) => state === 'valid' || state === 'inva
 /** A unit's level in a programme, or why there is none; one that has yet to submit has none yet. */
 function ratingText(rating: UnitProgress['ratings'][number], unit: UnitProgress, words: StatusWords): string {
   if (rating === null) return isRead(unit) ? words.noRating : '–';
+  // Whom a roll-up is of are rated: of the host that sent it there is nothing to say.
+  if (unit.submits === 'rollup') return '–';
   if (typeof rating === 'string') return words.ratingStates[rating];
   return rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : '');
 }
