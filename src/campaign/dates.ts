@@ -76,7 +76,7 @@ export function dateOfSubmission({ root }: Pick<ReceivedSubmission, 'root'>): Na
 export function* datesOfDecisions(review: DraftReview): Generator<DecisionDate> {
   for (const { group, submitter } of awardGroups(review)) {
     const decision = group.get('decision');
-    const { number } = decision.value;
+    const number = decision.get('number').value;
     yield { name: 'award-decision', date: decision.get('date'), number, submitter, appraised: null };
   }
   for (const { rating, stage, subject, subjectId } of ratingRecords(review)) {
@@ -84,7 +84,7 @@ export function* datesOfDecisions(review: DraftReview): Generator<DecisionDate> 
     if (decision === undefined) continue;
     const submitter = stage === 'self' ? subjectId : null;
     const appraised = stage === 'final' && subject === 'unit' ? subjectId : null;
-    const { number } = decision.value;
+    const number = decision.get('number').value;
     yield { name: 'rating-decision', date: decision.get('date'), number, submitter, appraised };
   }
 }

@@ -31,7 +31,7 @@ export interface IndicatorRecord {
   readonly indicatorId: string;
   readonly keyPlace: Place;
   readonly value: Located<IndicatorValue>;
-  /** What stands in it under the names of figures: many ask for it. */
+  /** What stands in it under the names of figures. */
   readonly actual: Located<number> | undefined;
   readonly target: Located<number> | undefined;
   readonly previous: Located<number> | undefined;
@@ -152,10 +152,42 @@ export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review
 
 function indicatorRecord<UnitId extends string | null>(
   unitId: UnitId,
-  { key, keyPlace, value }: LocatedEntry<IndicatorValue>,
-) {
-  const [actual, target, previous] = [value.get('actual'), value.get('target'), value.get('previous')];
-  return { unitId, indicatorId: key, keyPlace, value, actual, target, previous };
+  entry: LocatedEntry<IndicatorValue>,
+): IndicatorRecord & { readonly unitId: UnitId } {
+  return new RecordedFigures(unitId, entry);
+}
+
+/** An indicator's figures, each found when it is first asked for: many rules ask for it, but not for those of all units. */
+class RecordedFigures<UnitId extends string | null> implements IndicatorRecord {
+  readonly unitId: UnitId;
+  readonly indicatorId: string;
+  readonly keyPlace: Place;
+  readonly value: Located<IndicatorValue>;
+  #actual: Located<number> | undefined | null = null;
+  #target: Located<number> | undefined | null = null;
+  #previous: Located<number> | undefined | null = null;
+
+  constructor(unitId: UnitId, { key, keyPlace, value }: LocatedEntry<IndicatorValue>) {
+    this.unitId = unitId;
+    this.indicatorId = key;
+    this.keyPlace = keyPlace;
+    this.value = value;
+  }
+
+  get actual(): Located<number> | undefined {
+    if (this.#actual === null) this.#actual = this.value.get('actual');
+    return this.#actual;
+  }
+
+  get target(): Located<number> | undefined {
+    if (this.#target === null) this.#target = this.value.get('target');
+    return this.#target;
+  }
+
+  get previous(): Located<number> | undefined {
+    if (this.#previous === null) this.#previous = this.value.get('previous');
+    return this.#previous;
+  }
 }
 
 /** The figures of their whole localities that the hosts of roll-ups recorded; the unit of each is the host's. */
@@ -206,7 +238,7 @@ export const awardGroups = oncePerReview<{
 export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   for (const { group, submitter } of awardGroups(review)) {
     for (const recipient of itemsOf(group.get('recipients'))) {
-      yield { group, recipient, unitId: recipient.value.unit ?? submitter };
+      yield { group, recipient, unitId: recipient.get('unit')?.value ?? submitter };
     }
   }
   for (const { unitId, root } of review.rolledUp ?? []) {

@@ -1,6 +1,6 @@
 import type { Level } from '../../../campaign/campaign.ts';
 import { levelOf, scaledRatings } from '../../../campaign/rating-scale.ts';
-import type { Place } from '../../../diagnostics/source-text.ts';
+import type { RatingRecord } from '../../../campaign/records.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -13,16 +13,16 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       stage === 'final' && subject === 'unit' && rating.get('reason') === undefined,
   );
   if (unexplained.length === 0) return;
-  const self = new Map<string, { readonly level: string | null; readonly place: Place }>();
-  for (const { subject, subjectId, programmeId, stage, rating, scale } of ratings) {
-    if (stage !== 'self' || subject !== 'unit') continue;
-    const place = rating.get('level')?.place ?? rating.place;
-    self.set(`${subjectId} ${programmeId}`, { level: levelOf(rating, scale), place });
+  const self = new Map<string, RatingRecord>();
+  for (const record of ratings) {
+    const { subject, subjectId, programmeId, stage } = record;
+    if (stage === 'self' && subject === 'unit') self.set(`${subjectId} ${programmeId}`, record);
   }
   for (const { subjectId, programmeId, rating, scale } of unexplained) {
     const { levels } = scale.value;
-    const selfRating = self.get(`${subjectId} ${programmeId}`);
-    const from = levels.find(({ id }) => id === selfRating?.level);
+    const selfRating = self.get(`${subjectId} ${programmeId}`)?.rating;
+    const ownLevel = selfRating === undefined ? null : levelOf(selfRating, scale);
+    const from = levels.find(({ id }) => id === ownLevel);
     const to = levels.find(({ id }) => id === levelOf(rating, scale));
     const problem = to === undefined ? null : problemWith(levels, from, to);
     if (to === undefined || problem === null) continue;
@@ -31,7 +31,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       args: { problem, self: from?.label ?? null, final: to.label },
       ...(from === undefined || selfRating === undefined
         ? {}
-        : { related: [{ place: selfRating.place, role: 'self-rating' as const }] }),
+        : {
+            related: [{ place: (selfRating.get('level') ?? selfRating).place, role: 'self-rating' as const }],
+          }),
     };
   }
 });

@@ -10,7 +10,7 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Members may be among what had to be left out.
   if (review.campaign.isPartial) return;
-  let counting: ReturnType<typeof countingRatings> | null = null;
+  let counting: CountingRatings | null = null;
   for (const { subject, subjectId, programmeId, rating, scale } of scaledRatings(review)) {
     const cluster = review.campaign.clusters.get(subjectId)?.value;
     const programme = review.campaign.programmes.get(programmeId)?.value;
@@ -43,12 +43,20 @@ interface Member {
   readonly level: Level;
 }
 
-/** The rating that counts of each unit in each programme: the final one, else its own. */
-function countingRatings(review: DraftReview) {
+/** By "unit programme". */
+type CountingRatings = ReadonlyMap<
+  string,
+  { readonly stage: RatingRecord['stage']; readonly level: Level | null }
+>;
+
+/** The rating that counts of each member of a cluster in each programme: the final one, else its own. */
+function countingRatings(review: DraftReview): CountingRatings {
+  const members = new Set([...review.campaign.clusters.values()].flatMap(({ value }) => value.members));
   const ratings = new Map<string, { readonly stage: RatingRecord['stage']; readonly level: Level | null }>();
   for (const { subject, subjectId, programmeId, stage, rating, scale } of scaledRatings(review)) {
+    if (subject !== 'unit' || !members.has(subjectId)) continue;
     const key = `${subjectId} ${programmeId}`;
-    if (subject !== 'unit' || (stage === 'self' && ratings.get(key)?.stage === 'final')) continue;
+    if (stage === 'self' && ratings.get(key)?.stage === 'final') continue;
     const level = scale.value.levels.find(({ id }) => id === levelOf(rating, scale)) ?? null;
     if (level !== null || rating.get('notApplicable') !== undefined) ratings.set(key, { stage, level });
   }
@@ -60,7 +68,7 @@ function membersOf(
   { campaign }: DraftReview,
   ids: readonly string[],
   programme: Programme,
-  counting: ReturnType<typeof countingRatings>,
+  counting: CountingRatings,
 ): Member[] | null {
   const members: Member[] = [];
   for (const id of ids) {

@@ -16,82 +16,94 @@ const usualChange = 3;
 /** So far off, the unit of measure is another one, in last year's figure as well: đồng in place of nghìn đồng. */
 const factorOfMeasure = 500;
 
-/** A unit's figure, and where those of its others are by which one sees that it has always been so. */
-interface Figure {
-  readonly figure: Located<number>;
-  readonly record: IndicatorRecord;
+/** An indicator's figures of one kind: of each unit that has one, its record and about how much it is. */
+interface Figures {
+  readonly records: IndicatorRecord[];
+  readonly values: number[];
 }
 
-interface Figures {
-  readonly actual: Figure[];
-  readonly target: Figure[];
-}
+type Kind = 'actual' | 'target';
 
 /** A figure that is far from all other units' may be a slip, such as đồng in place of triệu đồng. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  for (const [id, figures] of figuresByIndicator(review)) {
+  for (const [id, { actual, target }] of figuresByIndicator(review)) {
     const indicator = review.campaign.indicators.get(id);
     if (indicator === undefined) continue;
     const { name } = indicator.value;
-    yield* farAmong(figures.actual, name, 'actual');
-    yield* farAmong(figures.target, name, 'target');
-    yield* farFromResults(indicator.get('target'), name, figures.actual);
+    yield* farAmong(actual, name, 'actual');
+    yield* farAmong(target, name, 'target');
+    yield* farFromResults(indicator.get('target'), name, actual);
   }
 });
 
-function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Figures> {
-  const byIndicator = new Map<string, Figures>();
+function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Readonly<Record<Kind, Figures>>> {
+  const byIndicator = new Map<string, Readonly<Record<Kind, Figures>>>();
   for (const record of indicatorRecords(review)) {
-    const { unitId, indicatorId, actual, target } = record;
+    const { unitId, indicatorId, value } = record;
     if (unitId === null) continue;
-    const lists = byIndicator.get(indicatorId) ?? { actual: [], target: [] };
-    byIndicator.set(indicatorId, lists);
-    if (actual !== undefined) lists.actual.push({ figure: actual, record });
-    if (target !== undefined) lists.target.push({ figure: target, record });
+    let lists = byIndicator.get(indicatorId);
+    if (lists === undefined) {
+      lists = { actual: { records: [], values: [] }, target: { records: [], values: [] } };
+      byIndicator.set(indicatorId, lists);
+    }
+    // Of hundreds of thousands of figures, none is kept but as a number.
+    addTo(lists.actual, record, value.get('actual'));
+    addTo(lists.target, record, value.get('target'));
   }
   return byIndicator;
 }
 
+function addTo({ records, values }: Figures, record: IndicatorRecord, figure: Located<number> | undefined) {
+  if (figure === undefined) return;
+  records.push(record);
+  values.push(figure.value);
+}
+
 /** Those of the units' figures that are far from the middle one, and have not always been so. */
 function* farAmong(
-  figures: readonly Figure[],
+  { records, values }: Figures,
   name: string,
-  kind: 'actual' | 'target',
+  kind: Kind,
 ): Generator<ReviewViolation<Arguments>> {
-  if (figures.length < leastUnits) return;
-  const middle = middleOf(figures);
-  const unclear = figures.filter(({ figure }) => mayBeFar(figure.value, middle));
-  if (unclear.length === 0) return;
-  const median = medianOf(figures.map(({ figure }) => new Big(figure.digits)));
+  if (values.length < leastUnits) return;
+  const middle = middleOf(values);
+  if (!values.some((value) => mayBeFar(value, middle))) return;
+  const median = exactMedian(records, kind);
   const others = kind === 'actual' ? (['previous'] as const) : (['previous', 'actual'] as const);
-  for (const { figure, record } of unclear) {
+  for (const [index, record] of records.entries()) {
+    const figure = mayBeFar(values[index] ?? 0, middle) ? record[kind] : undefined;
+    if (figure === undefined) continue;
     const { digits, place } = figure;
     const value = new Big(digits);
     const given = others.flatMap((other) => record[other]?.digits ?? []).map((each) => new Big(each));
     if (!areFar(value, median) || isUsual(value, given, median)) continue;
-    yield { place, args: argumentsOf(name, kind, digits, median, figures.length) };
+    yield { place, args: argumentsOf(name, kind, digits, median, records.length) };
   }
+}
+
+function exactMedian(records: readonly IndicatorRecord[], kind: Kind): Big {
+  return medianOf(records.map(({ value }) => new Big(value.get(kind)?.digits ?? 0)));
 }
 
 /** What all have for a target, where it is far from what they have done. */
 function* farFromResults(
   target: Located<number> | undefined,
   name: string,
-  results: readonly Figure[],
+  { records, values }: Figures,
 ): Generator<ReviewViolation<Arguments>> {
-  if (target === undefined || target.value === 0 || results.length < leastUnits) return;
-  if (!mayBeFar(target.value, middleOf(results))) return;
-  const median = medianOf(results.map(({ figure }) => new Big(figure.digits)));
+  if (target === undefined || target.value === 0 || values.length < leastUnits) return;
+  if (!mayBeFar(target.value, middleOf(values))) return;
+  const median = exactMedian(records, 'actual');
   if (median.lte(0) || !areFar(new Big(target.digits), median)) return;
   yield {
     place: target.place,
-    args: argumentsOf(name, 'common-target', target.digits, median, results.length),
+    args: argumentsOf(name, 'common-target', target.digits, median, records.length),
   };
 }
 
 /** The median of some figures, as near as binary fractions come to it. */
-function middleOf(figures: readonly Figure[]): number {
-  const ordered = Float64Array.from(figures, ({ figure }) => figure.value).sort();
+function middleOf(values: readonly number[]): number {
+  const ordered = Float64Array.from(values).sort();
   return ordered[Math.floor((ordered.length - 1) / 2)] ?? 0;
 }
 

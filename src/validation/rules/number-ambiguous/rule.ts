@@ -102,17 +102,19 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
     return figures;
   };
   for (const record of indicatorRecords(review)) {
-    const { indicatorId } = record;
+    const { indicatorId, value } = record;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (!withDecimals(indicator)) continue;
-    const maximum = boundsOf(indicator).maximum;
     const likes = () => {
       const siblings = plainFigures(record);
       const others = siblings.length > 0 ? [] : othersOf(indicatorId);
       return others.length < leastOthers ? siblings : others;
     };
     for (const key of figureKeys) {
-      yield candidate(record[key], maximum, indicator.value.name, likes);
+      const figure = value.get(key);
+      // There are hundreds of thousands, and nearly all have but one reading.
+      if (figure === undefined || otherReading(figure.digits) === null) continue;
+      yield candidate(figure, boundsOf(indicator).maximum, indicator.value.name, likes);
     }
   }
   for (const indicator of review.campaign.indicators.values()) {

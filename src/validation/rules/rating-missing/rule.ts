@@ -6,7 +6,7 @@ import { type Arguments, definition } from './words.ts';
 /** Each unit that submitted has all its ratings, its own or the board's. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const rated = new Set(
-    [...ratingRecords(review)].map((one) => `${one.subject} ${one.subjectId} ${one.programmeId}`),
+    ratingRecords(review).map((one) => `${one.subject} ${one.subjectId} ${one.programmeId}`),
   );
   for (const { root, unit } of submissionsOfUnits(review)) {
     const place = root.get('ratings') === undefined ? root.placeAt('unit') : root.keyPlace('ratings');
