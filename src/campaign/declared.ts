@@ -82,6 +82,11 @@ function placesOf(campaign: DraftCampaign): PlacesOfCampaign {
 const byId = (things: readonly NamedThing[]): Declared =>
   new Map(things.map((value) => [value.id, { value }]));
 
+/** Whether a campaign declares an id. */
+export function isDeclared(campaign: DraftCampaign, target: CampaignTarget, id: string): boolean {
+  return knownIds(campaign, target).has(id);
+}
+
 /** The ids of things of one kind. */
 export type Ids = Iterable<string> & { has(id: string): boolean };
 

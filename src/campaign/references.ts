@@ -2,7 +2,14 @@ import type { Place } from '../diagnostics/source-text.ts';
 import type { AnyLocated } from '../intake/rebuilt-values.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
-import { type CampaignReferenceTarget, type CampaignTarget, type Ids, idsOf, indexOf } from './declared.ts';
+import {
+  type CampaignReferenceTarget,
+  type CampaignTarget,
+  type Ids,
+  idsOf,
+  indexOf,
+  isDeclared,
+} from './declared.ts';
 import { settingsOfKinds } from './documents.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { pickRecords } from './picks.ts';
@@ -20,104 +27,134 @@ export interface Reference {
 }
 
 /** Every reference to what is not declared: in review.yaml where no other file is seen, else in the files seen. */
-export const danglingReferences = oncePerReview<Reference>(function* (review) {
-  for (const reference of references(review)) {
-    if (!reference.known.has(reference.id)) yield reference;
+export const danglingReferences = oncePerReview<Reference>((review) => {
+  const references = new References(review.campaign);
+  if (isCampaignAlone(review)) {
+    campaignReferences(references);
+  } else {
+    leftOutReferences(review, references);
+    submissionReferences(review, references);
+    ratingReferences(review, references);
+    awardReferences(review, references);
+    hostReferences(review, references);
   }
+  return references.dangling;
 });
 
-function* references(review: DraftReview): Generator<Reference> {
-  if (isCampaignAlone(review)) return yield* campaignReferences(review.campaign);
-  yield* leftOutReferences(review);
-  yield* submissionReferences(review);
-  yield* ratingReferences(review);
-  yield* awardReferences(review);
-  yield* hostReferences(review);
+/** What is looked up among what a campaign declares: of hundreds in a file, nothing is kept but what is not found. */
+class References {
+  readonly campaign: DraftCampaign;
+  readonly dangling: Reference[] = [];
+
+  constructor(campaign: DraftCampaign) {
+    this.campaign = campaign;
+  }
+
+  /** Looks up what a value names, where it is there. */
+  value(target: CampaignTarget, id: Located<string> | undefined): void {
+    if (id === undefined || isDeclared(this.campaign, target, id.value)) return;
+    this.#add(target, id.value, id.place);
+  }
+
+  key(target: CampaignTarget, id: string, place: Place): void {
+    if (!isDeclared(this.campaign, target, id)) this.#add(target, id, place);
+  }
+
+  inScale(scale: Located<Scale>, list: 'levels' | 'criteria', id: string, place: () => Place): void {
+    const { known, index } = listOf(scale, list);
+    const target = list === 'levels' ? 'level' : 'criterion';
+    if (!known.has(id)) this.dangling.push({ target, id, place: place(), known, index });
+  }
+
+  #add(target: CampaignTarget, id: string, place: Place): void {
+    const { campaign } = this;
+    const known = idsOf(campaign, target);
+    this.dangling.push({ target, id, place, known, index: () => indexOf(campaign, target) });
+  }
 }
 
 /** What the settings of documents name. */
-function* documentReferences(campaign: DraftCampaign): Generator<Reference> {
-  for (const [, settings] of settingsOfKinds(campaign.root)) {
-    for (const id of itemsOf(settings.get('highlights'))) yield to(campaign, 'indicator', id);
+function documentReferences(references: References): void {
+  for (const [, settings] of settingsOfKinds(references.campaign.root)) {
+    for (const id of itemsOf(settings.get('highlights'))) references.value('indicator', id);
   }
 }
 
-function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
-  yield* documentReferences(campaign);
+function campaignReferences(references: References): void {
+  const { campaign } = references;
+  documentReferences(references);
   for (const unit of itemsOf(campaign.root.get('units'))) {
-    yield to(campaign, 'unit-kind', unit.get('kind'));
-    yield* optional(campaign, 'area', unit.get('parent'));
+    references.value('unit-kind', unit.get('kind'));
+    references.value('area', unit.get('parent'));
   }
   for (const area of itemsOf(campaign.root.get('areas'))) {
-    yield* optional(campaign, 'area', area.get('parent'));
+    references.value('area', area.get('parent'));
   }
-  yield* mappingReferences(campaign);
+  mappingReferences(references);
   for (const cluster of itemsOf(campaign.root.get('clusters'))) {
-    for (const member of itemsOf(cluster.get('members'))) yield to(campaign, 'unit', member);
+    for (const member of itemsOf(cluster.get('members'))) references.value('unit', member);
   }
   for (const programme of itemsOf(campaign.root.get('programmes'))) {
     const rating = programme.get('rating');
-    yield* optional(campaign, 'scale', rating?.get('scale'));
-    for (const kind of itemsOf(rating?.get('kinds'))) yield to(campaign, 'unit-kind', kind);
+    references.value('scale', rating?.get('scale'));
+    for (const kind of itemsOf(rating?.get('kinds'))) references.value('unit-kind', kind);
     const scale = campaign.scales.get(rating?.value.scale ?? '');
     for (const key of ['level', 'otherwise'] as const) {
       const level = rating?.get('clusters')?.get(key);
       if (level !== undefined && scale !== undefined)
-        yield inScale(scale, 'levels', level.value, level.place);
+        references.inScale(scale, 'levels', level.value, () => level.place);
     }
   }
   for (const indicator of itemsOf(campaign.root.get('indicators'))) {
-    yield to(campaign, 'programme', indicator.get('programme'));
+    references.value('programme', indicator.get('programme'));
     const ratio = indicator.get('ratio');
-    yield* optional(campaign, 'indicator', ratio?.get('numerator'));
-    yield* optional(campaign, 'indicator', ratio?.get('denominator'));
-    for (const kind of itemsOf(indicator.get('kinds'))) yield to(campaign, 'unit-kind', kind);
-    for (const part of itemsOf(indicator.get('parts'))) yield to(campaign, 'indicator', part);
+    references.value('indicator', ratio?.get('numerator'));
+    references.value('indicator', ratio?.get('denominator'));
+    for (const kind of itemsOf(indicator.get('kinds'))) references.value('unit-kind', kind);
+    for (const part of itemsOf(indicator.get('parts'))) references.value('indicator', part);
   }
 }
 
 /** What the ids of roll-ups mean here: of each, what stands on the right. */
-function* mappingReferences(campaign: DraftCampaign): Generator<Reference> {
+function mappingReferences(references: References): void {
+  const { campaign } = references;
   for (const mapping of itemsOf(campaign.root.get('rollups'))) {
-    for (const unit of itemsOf(mapping.get('units'))) yield to(campaign, 'unit', unit);
-    yield* idsOfMap(campaign, 'programme', mapping.get('programmes'));
-    yield* idsOfMap(campaign, 'indicator', mapping.get('indicators'));
-    yield* idsOfMap(campaign, 'award-form', mapping.get('awardForms'));
-    yield* idsOfMap(campaign, 'authority', mapping.get('authorities'));
-    yield* idsOfMap(campaign, 'unit-kind', mapping.get('unitKinds'));
+    for (const unit of itemsOf(mapping.get('units'))) references.value('unit', unit);
+    idsOfMap(references, 'programme', mapping.get('programmes'));
+    idsOfMap(references, 'indicator', mapping.get('indicators'));
+    idsOfMap(references, 'award-form', mapping.get('awardForms'));
+    idsOfMap(references, 'authority', mapping.get('authorities'));
+    idsOfMap(references, 'unit-kind', mapping.get('unitKinds'));
     for (const { value } of entriesOf(mapping.get('scales'))) {
-      yield to(campaign, 'scale', value.get('as'));
+      references.value('scale', value.get('as'));
       const scale = campaign.scales.get(value.value.as);
       if (scale === undefined) continue;
       for (const { value: level } of entriesOf(value.get('levels')))
-        yield inScale(scale, 'levels', level.value, level.place);
+        references.inScale(scale, 'levels', level.value, () => level.place);
     }
   }
 }
 
-function* idsOfMap(
-  campaign: DraftCampaign,
-  target: CampaignTarget,
-  map: AnyLocated | undefined,
-): Generator<Reference> {
+function idsOfMap(references: References, target: CampaignTarget, map: AnyLocated | undefined): void {
   // What is left out on purpose is null.
   for (const { child } of map?.children() ?? []) {
-    if (typeof child.value === 'string') yield named(campaign, target, child.value, child.place);
+    if (typeof child.value === 'string') references.key(target, child.value, child.place);
   }
 }
 
 /** What is named in parts of files that could not be used, as far as it shows by itself what it names. */
-function* leftOutReferences({ campaign, namesLeftOut }: DraftReview): Generator<Reference> {
+function leftOutReferences({ campaign, namesLeftOut }: DraftReview, references: References): void {
   for (const { name, place, path, isKey } of namesLeftOut) {
     const target = isKey ? targetOfKey(path) : targetOfValue(path);
     if (target === null) continue;
     if (target !== 'level' && target !== 'criterion') {
-      yield named(campaign, target, name, place);
+      references.key(target, name, place);
       continue;
     }
     const programme = path.at(target === 'level' ? -2 : -3) ?? '';
     const scale = campaign.scales.get(campaign.programmes.get(programme)?.value.rating?.scale ?? '');
-    if (scale !== undefined) yield inScale(scale, target === 'level' ? 'levels' : 'criteria', name, place);
+    if (scale !== undefined)
+      references.inScale(scale, target === 'level' ? 'levels' : 'criteria', name, () => place);
   }
 }
 
@@ -161,17 +198,17 @@ export function targetOfValue(path: readonly string[]): CampaignReferenceTarget 
   }
 }
 
-function* submissionReferences({ campaign, submissions, rollups }: DraftReview): Generator<Reference> {
-  for (const { root } of rollups) yield* optional(campaign, 'unit', root?.get('unit'));
+function submissionReferences({ submissions, rollups }: DraftReview, references: References): void {
+  for (const { root } of rollups) references.value('unit', root?.get('unit'));
   for (const { root } of submissions) {
-    yield* optional(campaign, 'unit', root?.get('unit'));
+    references.value('unit', root?.get('unit'));
     for (const { key, keyPlace } of entriesOf(root?.get('narrative')?.get('programmes'))) {
-      yield named(campaign, 'programme', key, keyPlace);
+      references.key('programme', key, keyPlace);
     }
   }
 }
 
-function* ratingReferences(review: DraftReview): Generator<Reference> {
+function ratingReferences(review: DraftReview, references: References): void {
   const { campaign } = review;
   for (const {
     subject,
@@ -182,71 +219,58 @@ function* ratingReferences(review: DraftReview): Generator<Reference> {
     programmePlace,
     rating,
   } of ratingRecords(review)) {
-    if (stage === 'final') yield named(campaign, subject, subjectId, subjectPlace);
-    yield named(campaign, 'programme', programmeId, programmePlace);
+    if (stage === 'final') references.key(subject, subjectId, subjectPlace);
+    references.key('programme', programmeId, programmePlace);
     const scale = campaign.scales.get(campaign.programmes.get(programmeId)?.value.rating?.scale ?? '');
     if (scale === undefined) continue;
     const level = rating.get('level');
-    if (level !== undefined) yield inScale(scale, 'levels', level.value, level.place);
+    if (level !== undefined) references.inScale(scale, 'levels', level.value, () => level.place);
     if (scale.value.criteria === undefined) continue;
     for (const { key, keyPlace } of entriesOf(rating.get('points'))) {
-      yield inScale(scale, 'criteria', key, keyPlace);
+      references.inScale(scale, 'criteria', key, () => keyPlace);
     }
   }
 }
 
-function* awardReferences(review: DraftReview): Generator<Reference> {
+function awardReferences(review: DraftReview, references: References): void {
   for (const { group } of awardGroups(review)) {
-    yield to(review.campaign, 'award-form', group.get('form'));
-    yield to(review.campaign, 'authority', group.get('authority'));
-    yield to(review.campaign, 'programme', group.get('programme'));
+    references.value('award-form', group.get('form'));
+    references.value('authority', group.get('authority'));
+    references.value('programme', group.get('programme'));
     for (const recipient of itemsOf(group.get('recipients'))) {
-      yield* optional(review.campaign, 'unit', recipient.get('unit'));
+      references.value('unit', recipient.get('unit'));
     }
   }
 }
 
-function* hostReferences(review: DraftReview): Generator<Reference> {
-  const { campaign, host } = review;
+function hostReferences(review: DraftReview, references: References): void {
+  const { host } = review;
   for (const { indicatorId, keyPlace } of indicatorRecords(review)) {
-    yield named(campaign, 'indicator', indicatorId, keyPlace);
+    references.key('indicator', indicatorId, keyPlace);
   }
   for (const commitment of commitmentsOf(host)) {
-    for (const unit of itemsOf(commitment.get('due'))) yield to(campaign, 'unit', unit);
-    for (const unit of itemsOf(commitment.get('signed'))) yield to(campaign, 'unit', unit);
+    for (const unit of itemsOf(commitment.get('due'))) references.value('unit', unit);
+    for (const unit of itemsOf(commitment.get('signed'))) references.value('unit', unit);
   }
   for (const { key, keyPlace } of entriesOf(host?.get('narrative')?.get('programmes'))) {
-    yield named(campaign, 'programme', key, keyPlace);
+    references.key('programme', key, keyPlace);
   }
   for (const { unit, unitAt, typedPlace, typedPlaceAt } of pickRecords(review)) {
-    yield named(campaign, 'unit', unit, unitAt);
-    if (typedPlace !== null) yield named(campaign, 'text-place', typedPlace, typedPlaceAt);
+    references.key('unit', unit, unitAt);
+    if (typedPlace !== null) references.key('text-place', typedPlace, typedPlaceAt);
   }
   for (const section of itemsOf(host?.get('narrative')?.get('sections'))) {
-    yield to(campaign, 'section', section.get('after'));
+    references.value('section', section.get('after'));
   }
 }
 
-function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {
-  const known = idsOf(campaign, target);
-  return { target, id, place, known, index: () => indexOf(campaign, target) };
-}
-
-function to(campaign: DraftCampaign, target: CampaignTarget, id: Located<string>): Reference {
-  return named(campaign, target, id.value, id.place);
-}
-
-function* optional(campaign: DraftCampaign, target: CampaignTarget, id: Located<string> | undefined) {
-  if (id !== undefined) yield to(campaign, target, id);
-}
-
-function inScale(scale: Located<Scale>, list: 'levels' | 'criteria', id: string, place: Place): Reference {
+function listOf(scale: Located<Scale>, list: 'levels' | 'criteria'): Listed {
   let lists = scaleLists.get(scale);
   if (lists === undefined) {
     lists = { levels: listed(scale.value.levels), criteria: listed(scale.value.criteria ?? []) };
     scaleLists.set(scale, lists);
   }
-  return { target: list === 'levels' ? 'level' : 'criterion', id, place, ...lists[list] };
+  return lists[list];
 }
 
 type Listed = Pick<Reference, 'known' | 'index'>;

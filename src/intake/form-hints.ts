@@ -142,8 +142,7 @@ const hintsWithoutMarks: ReadonlySet<string | null> = new Set(allHints.filter(ha
 
 /** Whether a value is what a form says about it, with or without its "#", in whole or in part. */
 export function isFormHint(text: string): boolean {
-  const isShort = text.length <= longestHint;
-  if (!isShort) return false;
+  if (!mayBeHint(text)) return false;
   const key = keyOf(text);
   if (hints.has(key)) return true;
   // An id is its own slug.
@@ -156,10 +155,23 @@ const remnants: ReadonlySet<string> = new Set(['đề xuất', 'nơi nhận', 't
 
 /** Whether all of a value is the first words of a form's hint, too few to know the hint by anywhere else. */
 export function isRemnantOfHint(text: string): boolean {
-  return text.length <= longestHint && remnants.has(keyOf(text));
+  return mayBeHint(text) && remnants.has(keyOf(text));
 }
 
 const longestHint = 100;
+
+/** The first letters, no more than three: a hint's without its marks are the first of its slug. */
+const beginningOf = (text: string) => /^[\p{L}\p{M}\d]{0,3}/u.exec(text)?.[0].toLowerCase() ?? '';
+const beginnings: ReadonlySet<string> = new Set(
+  [...hints, ...hintsWithoutMarks, ...remnants].flatMap((hint) => (hint === null ? [] : [beginningOf(hint)])),
+);
+
+/** Whether a text may be a hint, by how it begins: nearly none does. */
+function mayBeHint(text: string): boolean {
+  if (text.length > longestHint) return false;
+  const beginning = beginningOf(text);
+  return beginning === '' || beginnings.has(beginning);
+}
 
 /** A line that is a hint without its "#", behind a key or a dash. */
 const bareHint = /^\s*(?:- *)?(?:[\w-]+: *)?(\S[^#]*)$/;

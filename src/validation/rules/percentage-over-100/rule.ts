@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { boundsOf, isOverHundred } from '../../../campaign/campaign.ts';
+import { boundsOf, type DraftCampaign, type Indicator, isOverHundred } from '../../../campaign/campaign.ts';
 import { figures } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import { entriesOf, type Located } from '../../../intake/values.ts';
@@ -20,11 +20,11 @@ export default eachFileRule<Arguments>(definition, 'error', function* (review) {
 
 /** A percentage computed from two figures cannot exceed 100 either. */
 function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Violation<Arguments>> {
+  const shares = sharesOf(campaign);
+  if (shares.length === 0) return;
   for (const { root } of submissions) {
     const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
-    for (const indicator of campaign.indicators.values()) {
-      const { ratio, type, name } = indicator.value;
-      if (ratio === undefined || type !== 'percentage' || boundsOf(indicator).maximum !== '100') continue;
+    for (const { ratio, name } of shares) {
       for (const key of ['actual', 'previous'] as const) {
         const part = given.get(ratio.numerator)?.get(key);
         const whole = given.get(ratio.denominator)?.get(key);
@@ -36,6 +36,27 @@ function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Viol
       }
     }
   }
+}
+
+/** An indicator that is a part of a whole, in percent. */
+interface Share {
+  readonly name: string;
+  readonly ratio: NonNullable<Indicator['ratio']>;
+}
+
+const knownShares = new WeakMap<DraftCampaign, readonly Share[]>();
+
+/** The shares that a campaign computes, looked for once: every file is held against them. */
+function sharesOf(campaign: DraftCampaign): readonly Share[] {
+  const shares =
+    knownShares.get(campaign) ??
+    [...campaign.indicators.values()].flatMap((indicator) => {
+      const { ratio, type, name } = indicator.value;
+      const isShare = type === 'percentage' && boundsOf(indicator).maximum === '100';
+      return isShare && ratio !== undefined ? [{ name, ratio }] : [];
+    });
+  knownShares.set(campaign, shares);
+  return shares;
 }
 
 /** Whether a figure was understood: one in another notation stands as zero, with a finding of its own. */

@@ -1,9 +1,8 @@
 import { isCampaignAlone } from '../../../campaign/review.ts';
 import type { Severity } from '../../../diagnostics/finding.ts';
 import { isFormHint, isRemnantOfHint } from '../../../intake/form-hints.ts';
-import { Located, visitNodes } from '../../../intake/values.ts';
+import { Located, type ValueNode } from '../../../intake/values.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { remembered } from '../../../vietnamese/remembered.ts';
 import { eachFileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -36,22 +35,35 @@ export default eachFileRule<Arguments>(definition, 'warning', function* (review)
       ];
   for (const { source, node: root } of roots) {
     const found: Violation<Arguments>[] = [];
-    visitNodes(root, (node, path) => {
-      if (node.kind !== 'scalar' || typeof node.data !== 'string') return;
-      const severity = severityOf(node.data, path.at(-1) ?? '');
+    visitTexts(root, '', (text, key, { start, end }) => {
+      const severity = severityOf(text, key);
       if (severity === null) return;
-      const { start, end, data } = node;
-      found.push({ place: { source, start, end }, args: { text: onOneLine(data) }, severity });
+      found.push({ place: { source, start, end }, args: { text: onOneLine(text) }, severity });
     });
     yield* found;
   }
 });
 
+/** Visits the texts of a file, each with the key that it stands under; one of a list has none. */
+function visitTexts(
+  node: ValueNode,
+  key: string,
+  visit: (text: string, key: string, node: ValueNode) => void,
+): void {
+  if (node.kind === 'scalar') {
+    if (typeof node.data === 'string') visit(node.data, key, node);
+  } else if (node.kind === 'list') {
+    for (const item of node.items) visitTexts(item, '', visit);
+  } else {
+    for (const [name, { value }] of node.entries) visitTexts(value, name, visit);
+  }
+}
+
 function valuesOf<T>(root: Located<T>) {
   return { source: root.place.source, node: Located.nodeOf(root) };
 }
 
-/** @param key the key that the text stands under, or its number in a list */
+/** @param key the key that the text stands under; "" in a list */
 function severityOf(text: string, key: string): Severity | null {
   // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
   const isPrinted = key === 'name' || key === 'number';
@@ -65,11 +77,10 @@ function severityOf(text: string, key: string): Severity | null {
   return mayBeOne && isPlaceholder(whole) ? 'warning' : null;
 }
 
-/** Files have the same ids and dates again and again. */
-const isFromHint = remembered((text) => isFormHint(text) || isRemnantOfHint(text), 100);
+const isFromHint = (text: string) => isFormHint(text) || isRemnantOfHint(text);
 
 const hasDots = (text: string) => text.includes('..') || text.includes('…');
 
 /** No name that ends in dots is longer, and all other placeholders begin so. */
 const longestName = 80;
-const beginning = /^[.…_<[(xXtTgGđĐnNvV]/;
+const beginning = /^(?:[.…_<[(]|xxx|todo|tbd|ghi|điền|nhập|viết)/iu;

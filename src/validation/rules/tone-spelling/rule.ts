@@ -2,6 +2,7 @@ import type { DraftCampaign } from '../../../campaign/campaign.ts';
 import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
 import { commentsIn } from '../../../intake/yaml-tokens.ts';
 import { matchKey, nfc } from '../../../vietnamese/normal-forms.ts';
+import { remembered } from '../../../vietnamese/remembered.ts';
 import { fileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -19,8 +20,26 @@ const anyEnd = endsOf(endsWithTwoPlaces);
 
 /** The letters of a syllable before that end. They are looked for behind it, which few words have. */
 const beginning = /(?<![\p{L}\p{M}])\p{L}{0,6}$/u;
+const mostLetters = 6;
 /** More than a letter may take, so often as there may be letters, and one that stands before them. */
 const longestBeginning = 16;
+
+/** The letters of a syllable before an end; `null` where that is no end of a syllable. */
+function lettersBefore(text: string, end: number): string | null {
+  let start = end;
+  while (start > 0 && isLatinLetter(text.charCodeAt(start - 1))) start -= 1;
+  const isClear = start === 0 || text.charCodeAt(start - 1) < 0x80;
+  if (isClear) return end - start > mostLetters ? null : text.slice(start, end);
+  return beginning.exec(text.slice(Math.max(0, end - longestBeginning), end))?.[0] ?? null;
+}
+
+/** Whether a code unit is a letter of those that Vietnamese is written in; there are others. */
+function isLatinLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)
+  );
+}
 
 /** The syllables in which the tone mark has two places, and where they stand. @param ends the ends that are looked for */
 function* syllablesWithTwoPlaces(
@@ -28,8 +47,8 @@ function* syllablesWithTwoPlaces(
   ends: RegExp = anyEnd,
 ): Generator<{ readonly found: string; readonly start: number }> {
   for (const { 0: end, index } of text.matchAll(ends)) {
-    const [letters] = beginning.exec(text.slice(Math.max(0, index - longestBeginning), index)) ?? [];
-    if (letters !== undefined) yield { found: letters + end, start: index - letters.length };
+    const letters = lettersBefore(text, index);
+    if (letters !== null) yield { found: letters + end, start: index - letters.length };
   }
 }
 
@@ -44,17 +63,19 @@ interface Syllable {
 
 /** Units' names are written with the tone marks where the campaign writes them. */
 export default fileRule<Arguments>(definition, 'warning', function* ({ campaign, host, submissions }) {
-  const names = syllablesOf(campaign);
-  if (names.syllables.size === 0) return;
+  const { writtenOtherwise, ends } = syllablesOf(campaign);
+  if (ends === null) return;
   const sources = submissions.flatMap(({ root, source }) => (root === null ? [] : [source]));
   if (host !== null) sources.push(host.place.source);
-  for (const source of sources) yield* otherSpellings(source, names);
+  for (const source of sources) yield* otherSpellings(source, ends, writtenOtherwise);
 });
 
 /** The syllables of units' names, by what both ways of writing have in common, and what finds how these end. */
 interface Syllables {
-  readonly syllables: ReadonlyMap<string, readonly Syllable[]>;
-  readonly ends: RegExp;
+  /** Those that are alike, in their order; none where all are written like it. */
+  readonly writtenOtherwise: (syllable: string) => readonly Syllable[];
+  /** Finds how the syllables end; `null` where there are none. */
+  readonly ends: RegExp | null;
 }
 
 const known = new WeakMap<DraftCampaign, Syllables>();
@@ -68,7 +89,15 @@ function syllablesOf(campaign: DraftCampaign): Syllables {
     const written = new Set(
       [...syllables.values()].flatMap((some) => some.map((one) => matchKey(one.written.slice(-2)))),
     );
-    names = { syllables, ends: endsOf(endsWithTwoPlaces.filter((end) => written.has(matchKey(end)))) };
+    const ends = endsOf(endsWithTwoPlaces.filter((end) => written.has(matchKey(end))));
+    const writtenOtherwise = (found: string) => {
+      const alike = syllables.get(matchKey(found)) ?? [];
+      return alike.every((one) => isWritten(one, found)) ? [] : alike;
+    };
+    names = {
+      writtenOtherwise: remembered(writtenOtherwise, longestBeginning),
+      ends: syllables.size === 0 ? null : ends,
+    };
     known.set(campaign, names);
   }
   return names;
@@ -98,15 +127,15 @@ function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly
 
 function* otherSpellings(
   source: SourceText,
-  { syllables, ends }: Syllables,
+  ends: RegExp,
+  writtenOtherwise: Syllables['writtenOtherwise'],
 ): Generator<Violation<Arguments>> {
   for (const { found, start } of syllablesWithTwoPlaces(source.text, ends)) {
+    const alike = writtenOtherwise(found);
+    if (alike.length === 0) continue;
     const place = { source, start, end: start + found.length };
-    const isWritten = ({ written }: Syllable) => written.toLowerCase() === found.toLowerCase();
-    const alike = syllables.get(matchKey(found)) ?? [];
-    if (alike.every(isWritten)) continue;
     const meant = alike.find((one) => standsAround(one, place));
-    if (meant === undefined || isWritten(meant)) continue;
+    if (meant === undefined || isWritten(meant, found)) continue;
     if (isWithinComment(place)) continue;
     const isCapitals = found.length > 1 && found === found.toUpperCase();
     yield {
@@ -115,6 +144,10 @@ function* otherSpellings(
       fix: { start, end: place.end, text: isCapitals ? meant.written.toUpperCase() : meant.written },
     };
   }
+}
+
+function isWritten({ written }: Syllable, found: string): boolean {
+  return written.toLowerCase() === found.toLowerCase();
 }
 
 /** Whether the rest of a name stands around a syllable of it. */
