@@ -36,8 +36,8 @@ export interface CheckingThreads {
   begin(by: CheckedBy): void;
   /** @throws ThreadFailure where the machine lets threads do nothing more */
   check(batch: readonly PlainSubmission[]): Promise<CheckedBatch>;
-  /** Ends them. */
-  end(): Promise<void>;
+  /** Ends them, which takes a while that nobody has to wait for. */
+  end(): void;
 }
 
 /** What it takes to check many submissions at once. */
@@ -136,7 +136,7 @@ export async function beginChecking(
       }
       return checked;
     } finally {
-      await threads?.end();
+      threads?.end();
     }
   };
 }

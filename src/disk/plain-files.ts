@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
   openSync,
   readlinkSync,
   readSync,
@@ -75,8 +74,7 @@ export class PlainFiles {
   #read(name: string, limit: number): PlainFile | null {
     const path =
       this.#descriptor === null ? join(this.#folder, name) : `${descriptors}/${this.#descriptor}/${name}`;
-    // What is no file is not opened.
-    if (!lstatSync(path).isFile()) return null;
+    // It was a file when it was listed; what has come in its place is opened without waiting, and left at once.
     const file = openSync(path, toReadNoLink);
     try {
       const before = fstatSync(file, { bigint: true });

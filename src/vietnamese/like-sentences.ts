@@ -13,17 +13,61 @@ export function sentenceKey(text: string): string | null {
 
 /** A number that is the same for sentences that are alike, and hardly ever for others; `null` where one is too short. */
 export function sentenceMark(text: string): number | null {
+  const mark = markOfPlain(text);
+  if (mark !== undefined) return mark;
   const key = sentenceKey(text);
-  if (key === null) return null;
-  // Two mixtures of 32 bits (Bob Jenkins' way of mixing, as in cyrb53), of which a number holds 53.
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+  return key === null ? null : markOf(key);
+}
+
+// Two mixtures of 32 bits (Bob Jenkins' way of mixing, as in cyrb53), of which a number holds 53.
+const highSeed = 0xdeadbeef;
+const lowSeed = 0x41c6ce57;
+const mixedHigh = (high: number, unit: number) => Math.imul(high ^ unit, 2654435761);
+const mixedLow = (low: number, unit: number) => Math.imul(low ^ unit, 1597334677);
+
+function markOf(key: string): number {
+  let [high, low] = [highSeed, lowSeed];
   for (let at = 0; at < key.length; at += 1) {
     const unit = key.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    high = mixedHigh(high, unit);
+    low = mixedLow(low, unit);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return numberOf(high, low);
 }
+
+function numberOf(high: number, low: number): number {
+  const first = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const second = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  return 4294967296 * (2097151 & second) + (first >>> 0);
+}
+
+/** The small letters of the code units that Vietnamese is written in; 0 for what hangs on what stands beside it, or is a blank. */
+let smallLetters: Uint16Array | undefined;
+const smallLettersLength = 0x2030;
+
+function smallLettersOf(): Uint16Array {
+  return Uint16Array.from({ length: smallLettersLength }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    const small = letter.toLowerCase();
+    return small.length !== 1 || letter === '\u03a3' || /[\s\p{M}]/u.test(letter) ? 0 : small.charCodeAt(0);
+  });
+}
+
+/** The mark of a text with nothing but single spaces between plain letters, without making its key; else `undefined`. */
+function markOfPlain(text: string): number | null | undefined {
+  const { length } = text;
+  if (length === 0 || text.charCodeAt(0) === space || text.charCodeAt(length - 1) === space) return undefined;
+  smallLetters ??= smallLettersOf();
+  let [high, low, before] = [highSeed, lowSeed, 0];
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const unit = code === space ? space : code < smallLettersLength ? (smallLetters[code] ?? 0) : 0;
+    if (unit === 0 || (unit === space && before === space)) return undefined;
+    high = mixedHigh(high, unit);
+    low = mixedLow(low, unit);
+    before = unit;
+  }
+  return length < leastLength ? null : numberOf(high, low);
+}
+
+const space = 0x20;

@@ -58,7 +58,7 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
       if (checker === null) throw new Error('Nothing has been begun.');
       return structuredClone(checker(structuredClone(batch)));
     },
-    end: async () => undefined,
+    end: () => undefined,
   };
 }
 

@@ -20,8 +20,11 @@ export interface FromThread {
 /** More would wait for the disk, and take memory. */
 const mostThreads = 8;
 
-/** Megabytes: what one batch leaves behind is soon collected, and threads need not keep more. */
-const resourceLimits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 };
+/**
+ * Megabytes: room for what a batch leaves behind, so that hardly any of it is moved before it is collected, and no more than the
+ * values of a large file take for what stays.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
 /** A batch that a thread is at. */
 interface Waiting {
@@ -61,8 +64,8 @@ function startCheckingThreads(program: URL): CheckingThreads {
         idlest.worker.ref();
         idlest.worker.postMessage({ kind: 'check', number, batch } satisfies ToThread);
       }),
-    end: async () => {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    end: () => {
+      for (const { worker } of threads) void worker.terminate();
     },
   };
 }
