@@ -88,39 +88,53 @@ export function revisionOf(received: Pick<ReceivedSubmission | ReceivedRollup, '
 export function byRevision<Received extends ReceivedSubmission | ReceivedRollup>(
   all: readonly Received[],
 ): { readonly latest: readonly Received[]; readonly superseded: readonly Received[] } {
-  const revisions = new Map<string, number>();
-  for (const submission of all) {
-    const unit = headOf(submission)?.get('unit')?.value;
-    if (unit !== undefined) revisions.set(unit, Math.max(revisions.get(unit) ?? 1, revisionOf(submission)));
+  const last = new Map<string, number>();
+  const given = all.map((one) => {
+    const [unit, revision] = [headOf(one)?.get('unit')?.value, revisionOf(one)];
+    if (unit !== undefined) last.set(unit, Math.max(last.get(unit) ?? 1, revision));
+    return { one, unit, revision };
+  });
+  const latest: Received[] = [];
+  const superseded: Received[] = [];
+  for (const { one, unit, revision } of given) {
+    const counts = unit === undefined || revision === last.get(unit);
+    (counts ? latest : superseded).push(one);
   }
-  const counts = (one: Received) => {
-    const unit = headOf(one)?.get('unit')?.value;
-    return unit === undefined || revisionOf(one) === revisions.get(unit);
-  };
-  return { latest: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
-}
-
-/** By reviews, drafts that have the same records. */
-const sameRecords = new WeakMap<DraftReview, DraftReview>();
-
-/** A review with the records of its draft, and no others: what is generated for one is kept for both. */
-export function withRecordsOf<R extends DraftReview>(draft: DraftReview, review: R): R {
-  sameRecords.set(review, draft);
-  return review;
+  return { latest, superseded };
 }
 
 /** The same as what is generated for a review, but generated once and kept as long as the review. */
 export function oncePerReview<T>(
   generate: (review: DraftReview) => Iterable<T>,
 ): (review: DraftReview) => readonly T[] {
-  const known = new WeakMap<DraftReview, readonly T[]>();
-  return (asked) => {
-    const review = sameRecords.get(asked) ?? asked;
-    let list = known.get(review);
+  return (review) => {
+    const lists = listsOf(review);
+    // What is kept under a function is what it generates.
+    let list = lists.get(generate) as readonly T[] | undefined;
     if (list === undefined) {
       list = [...generate(review)];
-      known.set(review, list);
+      lists.set(generate, list);
     }
     return list;
   };
+}
+
+type Lists = Map<(review: DraftReview) => Iterable<unknown>, readonly unknown[]>;
+
+/** What was generated for reviews, by what generates it: a map for each review takes less than one for each list. */
+const listsOfReviews = new WeakMap<DraftReview, Lists>();
+
+function listsOf(review: DraftReview): Lists {
+  let lists = listsOfReviews.get(review);
+  if (lists === undefined) {
+    lists = new Map();
+    listsOfReviews.set(review, lists);
+  }
+  return lists;
+}
+
+/** A review with the records of its draft, and no others: what is generated for one is kept for both. */
+export function withRecordsOf<R extends DraftReview>(draft: DraftReview, review: R): R {
+  listsOfReviews.set(review, listsOf(draft));
+  return review;
 }

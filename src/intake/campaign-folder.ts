@@ -65,7 +65,11 @@ export async function readCampaignFolder(
   const read = (await readSubmissions?.(listing)) ?? null;
   const documents = await readDocumentKinds(world, root);
   const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
-  const known = (await read?.(campaign)) ?? new Map<CampaignFile, IntakeFile<'submission'>>();
+  // Whoever reads submissions elsewhere does so meanwhile.
+  const [known = new Map<CampaignFile, IntakeFile<'submission'>>(), host] = await Promise.all([
+    read?.(campaign),
+    listing.host === null ? null : readFileOf(world, listing.host, 'host', undefined, intake),
+  ]);
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];
   const rollups: IntakeFile<'rollup'>[] = [];
@@ -86,7 +90,7 @@ export async function readCampaignFolder(
     ...listing,
     documents,
     campaign,
-    host: listing.host === null ? null : await readFileOf(world, listing.host, 'host', undefined, intake),
+    host,
     submissions,
     rollups,
   };

@@ -122,6 +122,16 @@ export interface RecordsChecker {
 /** Finds fault with files one by one, beside a campaign; what shows only among all files is left out, and what intake found. */
 export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
   const settings = settingsOf(campaign);
+  const ofEachFile = ofRecords.flatMap(([code, rule]) => {
+    const severity = settings.severities.get(code);
+    return severity === 'off' ? [] : [{ code, rule, severity }];
+  });
+  const inRecords = (records: RecordsOfOneFile): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const { code, rule, severity } of ofEachFile)
+      addViolations(findings, code, rule, severity, rule.check(records));
+    return findings;
+  };
   const none = { campaign, host: null, superseded: [], rollups: [], supersededRollups: [], unread: [] };
   const found = (file: AnyFile, findings: readonly Finding[]): FoundAlone => ({
     ...withoutRules(file),
@@ -138,16 +148,16 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
     host: (file) => {
       const { root: host, namesLeftOut } = file;
       if (host === null) return found(file, []);
-      return found(file, inRecords({ ...none, host, submissions: [], namesLeftOut }, settings));
+      return found(file, inRecords({ ...none, host, submissions: [], namesLeftOut }));
     },
     submission: (file) => {
       const { namesLeftOut } = file;
-      return found(file, inRecords({ ...none, submissions: [received(file)], namesLeftOut }, settings));
+      return found(file, inRecords({ ...none, submissions: [received(file)], namesLeftOut }));
     },
     rollup: (file) => {
       const { source, root, namesLeftOut } = file;
       const records = { ...none, submissions: [] as const, rollups: [{ source, root }], namesLeftOut };
-      return found(file, [...inRecords(records, settings)]);
+      return found(file, inRecords(records));
     },
   };
 }
@@ -164,12 +174,6 @@ const ofCampaign = Object.entries(rules).flatMap(([code, rule]) =>
 const ofRecords = Object.entries(rules).flatMap(([code, rule]) =>
   rule.needs === 'file' || rule.needs === 'each-file' ? [[code, rule] as const] : [],
 );
-
-function inRecords(records: RecordsOfOneFile, settings: Settings): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [code, rule] of ofRecords) addFindings(findings, code, rule, settings, rule.check(records));
-  return findings;
-}
 
 /** The roll-ups of a campaign without errors. */
 function rolledUpIn({ campaign, rollups }: DraftReview): RolledUp[] {
@@ -218,10 +222,19 @@ function addFindings(
   violations: Iterable<Violation<object>>,
 ): void {
   const set = severities.get(code);
-  if (set === 'off') return;
-  for (const violation of violations) {
+  if (set !== 'off') addViolations(findings, code, rule, set, violations);
+}
+
+/** @param set how severe the campaign wants it; `undefined` where it leaves that to the rule */
+function addViolations(
+  findings: Finding[],
+  code: string,
+  rule: Rule,
+  set: Severity | undefined,
+  violations: Iterable<Violation<object>>,
+): void {
+  for (const violation of violations)
     findings.push(findingOf(code, set ?? violation.severity ?? rule.severity, violation));
-  }
 }
 
 /** A file of any kind, as far as findings go. */

@@ -7,8 +7,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign, host } = review;
   const isGiven = (id: string) =>
     indicatorRecords(review).some(
-      ({ indicatorId, actual, value }) =>
-        indicatorId === id && (actual ?? value.get('notApplicable')) !== undefined,
+      ({ indicatorId, value }) =>
+        indicatorId === id && (value.get('actual') ?? value.get('notApplicable')) !== undefined,
     );
   for (const indicator of campaign.indicators.values()) {
     const { id, name, aggregation } = indicator.value;

@@ -17,9 +17,13 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Units may be among what had to be left out.
   if (review.campaign.isPartial) return;
   const records = indicatorRecords(review);
-  const byIndicator = grouped(records, ({ indicatorId }) => indicatorId);
-  for (const { unitId, indicatorId, target: own } of records) {
-    const target = unitId === null ? own : undefined;
+  const targeted = records.filter(
+    ({ unitId, value }) => unitId === null && value.get('target') !== undefined,
+  );
+  const ids = new Set(targeted.map(({ indicatorId }) => indicatorId));
+  const ofTargeted = records.filter(({ indicatorId }) => ids.has(indicatorId));
+  const byIndicator = grouped(ofTargeted, ({ indicatorId }) => indicatorId);
+  for (const { indicatorId, target } of targeted) {
     const indicator = review.campaign.indicators.get(indicatorId);
     if (target === undefined || indicator === undefined) continue;
     const { units, due } = targetsOfUnits(review, indicator, byIndicator.get(indicatorId) ?? []);

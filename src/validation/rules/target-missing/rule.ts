@@ -7,17 +7,17 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { indicators } = review.campaign;
   // What all have for a target, nobody lacks.
-  const withoutCommon = indicatorRecords(review).filter(({ unitId, indicatorId, actual }) => {
+  const withoutCommon = indicatorRecords(review).filter(({ unitId, indicatorId, value }) => {
     const indicator = indicators.get(indicatorId);
     return (
       unitId !== null &&
       indicator !== undefined &&
       indicator.value.target === undefined &&
-      actual !== undefined
+      value.get('actual') !== undefined
     );
   });
   for (const [id, records] of grouped(withoutCommon, ({ indicatorId }) => indicatorId)) {
-    const without = records.filter(({ target }) => target === undefined);
+    const without = records.filter(({ value }) => value.get('target') === undefined);
     const units = records.length - without.length;
     if (units <= without.length) continue;
     const indicator = indicators.get(id)?.value.name ?? id;

@@ -34,8 +34,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
 /** The targets of an indicator that units stated, as typed. */
 function targetsOf(id: string, review: DraftReview): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
-  for (const { unitId, indicatorId, target } of indicatorRecords(review)) {
-    if (indicatorId === id && unitId !== null && target !== undefined) targets.set(unitId, target.digits);
+  for (const record of indicatorRecords(review)) {
+    if (record.indicatorId !== id || record.unitId === null) continue;
+    if (record.target !== undefined) targets.set(record.unitId, record.target.digits);
   }
   return targets;
 }
