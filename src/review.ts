@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
-import type { DraftCampaign } from './campaign/campaign.ts';
+import { type DraftCampaign, draftCampaign } from './campaign/campaign.ts';
 import { beginChecking, type Checking } from './checking/check-submissions.ts';
 import type { CheckedSubmission } from './checking/checked-submission.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
@@ -19,7 +19,12 @@ import {
 } from './documents.ts';
 import type { campaignFonts } from './fonts/campaign-fonts.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
-import { type CampaignFolder, type ReadSubmissions, readCampaignFolder } from './intake/campaign-folder.ts';
+import {
+  type CampaignFolder,
+  type ReadBeside,
+  type ReadSubmissions,
+  readCampaignFolder,
+} from './intake/campaign-folder.ts';
 import { type CampaignListing, defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import {
   type DocumentKind,
@@ -41,7 +46,7 @@ import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent } from './report/value-set.ts';
-import { type Validated, validate } from './validation/validate.ts';
+import { type FoundAlone, recordsChecker, type Validated, validate } from './validation/validate.ts';
 
 /** What is told of what comes of each step that takes time. */
 export interface StepOutcomes {
@@ -108,31 +113,49 @@ export async function check(root: string, world: ProgramWorld, options: CheckOpt
 async function checkOnce(root: string, world: ProgramWorld, options: CheckOptions): Promise<Checked> {
   const { limits = defaultLimits, extraSubmissions = [], select, intake, checking, listing } = options;
   const { doStep = doStepAlone } = options;
-  const checked = new Map<SourceText, CheckedSubmission>();
-  const readSubmissions = readingChecked(checking, checked);
+  const before: CheckedBefore = { submissions: new Map(), alone: new Map() };
+  const readSubmissions = readingChecked(checking, before);
   const all = await doStep('reading', () =>
     readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions, listing),
   );
   const whole = await withCarriedRollups(all, world, limits);
   const templates = await templatesIn(root, world, all.documents);
-  return checkFolder(select?.(whole) ?? whole, templates, world, { ...options, checked });
+  return checkFolder(select?.(whole) ?? whole, templates, world, { ...options, before });
 }
 
-/** Reads submissions and keeps what was found in each by itself. @param checked where it is kept, by the files' sources */
-function readingChecked(
-  checking: Checking | undefined,
-  checked: Map<SourceText, CheckedSubmission>,
-): ReadSubmissions | undefined {
+/** What was found in files by themselves while they were read, by their sources. */
+interface CheckedBefore {
+  readonly submissions: Map<SourceText, CheckedSubmission>;
+  readonly alone: Map<SourceText, FoundAlone>;
+}
+
+/** Reads submissions and keeps what was found in each file by itself. @param before where it is kept */
+function readingChecked(checking: Checking | undefined, before: CheckedBefore): ReadSubmissions | undefined {
   if (checking === undefined) return undefined;
   return async (listing) => {
     const check = await beginChecking(listing, checking);
     if (check === null) return null;
-    return async (campaign) => {
-      const submissions = await check(campaign);
-      for (const one of submissions.values()) checked.set(one.file.source, one);
+    return async (beside) => {
+      const [submissions] = await Promise.all([check(beside.campaign), checkBeside(beside, before.alone)]);
+      for (const one of submissions.values()) {
+        before.submissions.set(one.file.source, one);
+        before.alone.set(one.file.source, one.alone);
+      }
       return new Map([...submissions].map(([listed, { file }]) => [listed, file]));
     };
   };
+}
+
+/** Checks review.yaml and host.yaml, each by itself, while submissions are checked. @param alone where what is found is put */
+async function checkBeside(
+  { documents, campaign, host }: ReadBeside,
+  alone: Map<SourceText, FoundAlone>,
+): Promise<void> {
+  const ofHost = await host;
+  if (campaign.root === null) return;
+  const checker = recordsChecker(draftCampaign(campaign.root, campaign.isPartial, documents.kinds));
+  alone.set(campaign.source, checker.campaign());
+  if (ofHost !== null) alone.set(ofHost.source, checker.host(ofHost));
 }
 
 /** The campaign's templates; where it has none, what reads them is not even loaded. */
@@ -156,19 +179,16 @@ export async function checkFolder(
   {
     allowMissing = false,
     doStep = doStepAlone,
-    checked = new Map(),
-  }: Pick<CheckOptions, 'allowMissing' | 'doStep'> & {
-    readonly checked?: ReadonlyMap<SourceText, CheckedSubmission>;
-  } = {},
+    before = { submissions: new Map(), alone: new Map() },
+  }: Pick<CheckOptions, 'allowMissing' | 'doStep'> & { readonly before?: CheckedBefore } = {},
 ): Promise<Checked> {
   const today = calendar.today();
-  const alone = new Map([...checked].map(([source, one]) => [source, one.alone]));
-  const validated = await doStep('checking', () => validate(folder, { today, allowMissing }, alone));
+  const validated = await doStep('checking', () => validate(folder, { today, allowMissing }, before.alone));
   const { draft } = validated;
   const ofTemplates = draft === null ? [] : await findingsOfTemplates(templates, draft.campaign);
   const ofRollups = await findingsOfRollups(folder, draft);
   const ofForms = (draft?.submissions ?? []).flatMap(
-    ({ source }) => checked.get(source)?.noted ?? notedFindings(source),
+    ({ source }) => before.submissions.get(source)?.noted ?? notedFindings(source),
   );
   const findings = sortedFindings([...validated.findings, ...ofTemplates, ...ofForms, ...ofRollups]);
   const review = hasErrors([...ofTemplates, ...ofForms, ...ofRollups]) ? null : validated.review;

@@ -57,8 +57,10 @@ export interface Campaign extends DraftCampaign {
   readonly deadlines: ReadonlyMap<string, string>;
 }
 
+const drafts = new WeakMap<FileOf<'campaign'>, DraftCampaign>();
+
 /**
- * What review.yaml declares, by id, as far as it can be used.
+ * What review.yaml declares, by id, as far as it can be used: made once, with all that is found out about it.
  * @param isPartial whether something was left out of `root` that the schema refuses
  * @param kinds the kinds of document that there are
  */
@@ -67,6 +69,14 @@ export function draftCampaign(
   isPartial: boolean,
   kinds: DocumentKinds = programKinds,
 ): DraftCampaign {
+  const known = drafts.get(root);
+  if (known?.isPartial === isPartial && known.kinds === kinds) return known;
+  const draft = newDraft(root, isPartial, kinds);
+  drafts.set(root, draft);
+  return draft;
+}
+
+function newDraft(root: FileOf<'campaign'>, isPartial: boolean, kinds: DocumentKinds): DraftCampaign {
   return {
     kinds,
     root,

@@ -136,6 +136,40 @@ function ratingRecord(
   };
 }
 
+/** The ratings of one programme, by the ids of whom they rate: of each the last on record. */
+export interface RatingsOfProgramme {
+  readonly self: ReadonlyMap<string, RatingRecord>;
+  readonly final: ReadonlyMap<string, RatingRecord>;
+}
+
+type RatingsOfProgrammes = Readonly<Record<RatingRecord['subject'], ReadonlyMap<string, RatingsOfProgramme>>>;
+
+const ratingIndexes = oncePerReview<RatingsOfProgrammes>(function* (review) {
+  type Stages = Readonly<Record<RatingRecord['stage'], Map<string, RatingRecord>>>;
+  const found = { unit: new Map<string, Stages>(), cluster: new Map<string, Stages>() };
+  for (const record of ratingRecords(review)) {
+    const { subject, subjectId, programmeId, stage } = record;
+    let stages = found[subject].get(programmeId);
+    if (stages === undefined) {
+      stages = { self: new Map(), final: new Map() };
+      found[subject].set(programmeId, stages);
+    }
+    stages[stage].set(subjectId, record);
+  }
+  yield found;
+});
+
+const noRatings: RatingsOfProgramme = { self: new Map(), final: new Map() };
+
+/** The ratings of units, or of clusters, in one programme. */
+export function ratingsOf(
+  review: DraftReview,
+  subject: RatingRecord['subject'],
+  programmeId: string,
+): RatingsOfProgramme {
+  return ratingIndexes(review)[0]?.[subject].get(programmeId) ?? noRatings;
+}
+
 /** Every indicator's figures on record: those of the submissions, then those of the host. */
 export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {

@@ -67,12 +67,24 @@ export function checkedBy(
   return { ...folders, campaign: { path, text, isAsStored, isPartial, values: packer.packed() } };
 }
 
-/** Checks submissions in this thread. @param files their folder */
-export function batchChecker({ campaign, limit }: CheckedBy, files: PlainFolder): CheckBatch {
-  const source = new SourceText(campaign.path, campaign.text, campaign.isAsStored);
-  const values = unpackedWhole(unpacked(campaign.values, 0, () => []));
+function campaignOf({ path, text, isAsStored, values }: CheckedBy['campaign']): FileOf<'campaign'> {
+  const whole = unpackedWhole(unpacked(values, 0, () => []));
   // A schema has accepted these values, which were packed as they were.
-  const root = new Located(source, values) as FileOf<'campaign'>;
+  return new Located(new SourceText(path, text, isAsStored), whole) as FileOf<'campaign'>;
+}
+
+/**
+ * Checks submissions in this thread.
+ * @param files their folder
+ * @param known the values of review.yaml, where they are at hand
+ */
+export function batchChecker(
+  { campaign, limit }: CheckedBy,
+  files: PlainFolder,
+  known: FileOf<'campaign'> | null = null,
+): CheckBatch {
+  const root = known ?? campaignOf(campaign);
+  const { source } = root.place;
   const check = submissionChecker(draftCampaign(root, campaign.isPartial));
   return (batch) => {
     const packer = new SubmissionPacker(source);

@@ -32,6 +32,8 @@ import { ThreadFailure } from './thread-failure.ts';
 export interface CheckingThreads {
   /** How many there are. */
   readonly count: number;
+  /** Whether a processor is left for who waits for them. */
+  readonly leaveOne: boolean;
   /** Says what submissions are checked by, before any is. */
   begin(by: CheckedBy): void;
   /** @throws ThreadFailure where the machine lets threads do nothing more */
@@ -112,7 +114,7 @@ export async function beginChecking(
       const left = kept.length === 0 ? plain : await withoutKept(plain, kept, folder, checking, known, add);
       const batches: KeptBatch[] = [];
       if (left.length >= checking.fewest) threads ??= start();
-      await inBatches(left, by, folder, threads, (some, { submissions, states }) => {
+      await inBatches(left, by, campaign, folder, threads, (some, { submissions, states }) => {
         const read = some.filter((_, index) => (states[index] ?? null) !== null);
         for (const [index, state] of states.entries()) {
           const path = some[index]?.plain.path;
@@ -190,10 +192,16 @@ async function withoutKept<Kind extends Listed>(
   return left;
 }
 
+/** Batches that a thread is given beforehand: it has something to do while what it has done is looked at. */
+const givenBeforehand = 2;
+/** And while this thread is at one of its own. */
+const givenMeanwhile = 3;
+
 /** Has everything checked, by threads as long as there are any. */
 async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
   all: readonly Kind[],
   by: CheckedBy,
+  campaign: IntakeFile<'campaign'>,
   folder: PlainFolder,
   threads: CheckingThreads | null,
   take: (some: Kind[], checked: CheckedBatch) => void,
@@ -216,18 +224,24 @@ async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
       }
     }
   };
+  let check: CheckBatch | null = null;
+  const workHere = async () => {
+    for (let some = left.pop() ?? next(); some.length > 0; some = left.pop() ?? next()) {
+      check ??= batchChecker(by, folder, campaign.root);
+      take(some, check(some.map(({ plain }) => plain)));
+      // Signals and threads are heard, and how far it has come is shown.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
   if (threads !== null) {
     threads.begin(by);
-    // Each has something to do while what it has done is looked at.
-    await Promise.all(Array.from({ length: threads.count * 2 }, () => work((batch) => threads.check(batch))));
+    const { count, leaveOne } = threads;
+    const given = Array.from({ length: count * (leaveOne ? givenMeanwhile : givenBeforehand) }, () =>
+      work((batch) => threads.check(batch)),
+    );
+    await Promise.all(leaveOne ? [...given, workHere()] : given);
   }
-  let here: CheckBatch | null = null;
-  for (let some = left.pop() ?? next(); some.length > 0; some = left.pop() ?? next()) {
-    here ??= batchChecker(by, folder);
-    take(some, here(some.map(({ plain }) => plain)));
-    // Signals are heard, and how far it has come is shown.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await workHere();
 }
 
 /** A submission that was checked, whose file is read again where its text is asked for. */

@@ -37,12 +37,18 @@ export interface FolderRead extends Pick<CampaignListing, 'root' | 'unread'> {
 
 type FileRead = Pick<IntakeFile<never>, 'path' | 'realPath' | 'source'>;
 
+/** What is read beside the submissions. */
+export interface ReadBeside {
+  readonly documents: KindsRead;
+  readonly campaign: IntakeFile<'campaign'>;
+  /** Is read meanwhile. */
+  readonly host: Promise<IntakeFile<'host'> | null>;
+}
+
 /** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
 export type ReadSubmissions = (
   listing: CampaignListing,
-) => Promise<
-  ((campaign: IntakeFile<'campaign'>) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>) | null
->;
+) => Promise<((beside: ReadBeside) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>) | null>;
 
 /**
  * Reads a campaign's folder, each file once.
@@ -65,10 +71,12 @@ export async function readCampaignFolder(
   const read = (await readSubmissions?.(listing)) ?? null;
   const documents = await readDocumentKinds(world, root);
   const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
-  // Whoever reads submissions elsewhere does so meanwhile.
-  const [known = new Map<CampaignFile, IntakeFile<'submission'>>(), host] = await Promise.all([
-    read?.(campaign),
-    listing.host === null ? null : readFileOf(world, listing.host, 'host', undefined, intake),
+  const readHost = async () =>
+    listing.host === null ? null : readFileOf(world, listing.host, 'host', undefined, intake);
+  const reading = readHost();
+  const [host, known = new Map<CampaignFile, IntakeFile<'submission'>>()] = await Promise.all([
+    reading,
+    read?.({ documents, campaign, host: reading }),
   ]);
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];

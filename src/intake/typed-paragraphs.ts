@@ -85,11 +85,15 @@ function isOneParagraph(source: string, node: ValueNode): boolean {
   if (lineEnd === -1 || lineEnd >= end || data.includes('  ') || data.endsWith(' ')) return false;
   const isQuoted = source[start] === '"' || source[start] === "'";
   const lines = isQuoted ? wordLines(source, start + 1, end - 1) : wordLines(source, start, end);
+  let length = -1;
+  for (const line of lines) length += 1 + line.end - line.start;
   // Quotes in quotes are longer than what they stand for.
-  const length = lines.reduce((sum, line) => sum + 1 + line.end - line.start, -1);
   if (length !== data.length || !beginsAt(firstWord, source, lines[0])) return false;
-  const others = lines.filter((line, index) => index > 0 && !beginsAt(nextWord, source, line));
-  return others.every((line) => goesOn(source, line, lines));
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && !beginsAt(nextWord, source, line) && !goesOn(source, line, lines)) return false;
+  }
+  return true;
 }
 
 /** A line from its first word to its last. */

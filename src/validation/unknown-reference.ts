@@ -36,9 +36,11 @@ export function unknownReference(
   return eachFileRule<UnknownId>(definitionOf(words, example), 'essential', function* (review) {
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
     if (review.campaign.isPartial) return;
+    const dangling = danglingReferences(review);
+    if (dangling.length === 0) return;
     const guesses = guessesFor(review.campaign);
     const unitsByFile = new Map<string, string | null>();
-    for (const { target: found, id, place, index } of danglingReferences(review)) {
+    for (const { target: found, id, place, index } of dangling) {
       if (found !== target) continue;
       const { path } = place.source;
       if (target === 'unit' && !unitsByFile.has(path)) unitsByFile.set(path, unitNamedBy(review, path));

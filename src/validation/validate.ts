@@ -41,17 +41,17 @@ export interface FoundAlone {
   readonly suppressions: readonly Suppression[];
 }
 
-/** What was found in submissions by themselves, for who has checked them before. */
-export type FoundInSubmissions = ReadonlyMap<SourceText, FoundAlone>;
+/** What was found in files by themselves, for who has checked them before. */
+export type FoundInFiles = ReadonlyMap<SourceText, FoundAlone>;
 
 /**
  * Gathers what intake found in each file and applies every rule to what can be used of them.
- * @param alone of submissions: each that is left out is checked here
+ * @param alone of files: each that is left out is checked here
  */
 export function validate(
   folder: CampaignFolder,
   options: ValidationOptions,
-  alone: FoundInSubmissions = new Map(),
+  alone: FoundInFiles = new Map(),
 ): Validated {
   const files = [
     folder.campaign,
@@ -87,8 +87,9 @@ export function validate(
     if (!isReplaced) for (const finding of one.findings) found.push(finding);
     for (const suppression of one.suppressions) suppressions.push(suppression);
   };
-  add(checker.campaign(), false);
-  if (folder.host !== null) add(checker.host(folder.host), false);
+  const { campaign, host } = folder;
+  add(alone.get(campaign.source) ?? checker.campaign(), false);
+  if (host !== null) add(alone.get(host.source) ?? checker.host(host), false);
   const addRecords = (one: AnyFile, check: () => FoundAlone) => {
     const isReplaced = replaced.has(one.source);
     add(alone.get(one.source) ?? (isReplaced ? withoutRules(one) : check()), isReplaced);

@@ -51,6 +51,7 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
   let checker: CheckBatch | null = null;
   return {
     count: 2,
+    leaveOne: true,
     begin: (by) => {
       checker = batchChecker(structuredClone(by), folder);
     },

@@ -38,19 +38,24 @@ interface Thread {
   readonly waiting: Map<number, Waiting>;
 }
 
-/** What starts threads that check submissions; `null` where Node's permissions allow none. @param program the module that they run */
+/**
+ * What starts threads that check submissions; `null` where there is one processor, or Node's permissions allow none.
+ * @param program the module that they run
+ */
 export function checkingThreadsOf(program: URL): (() => CheckingThreads) | null {
-  return mayStartThreads() ? () => startCheckingThreads(program) : null;
+  const processors = availableParallelism();
+  return processors > 1 && mayStartThreads() ? () => startCheckingThreads(program, processors) : null;
 }
 
-/** Starts threads that check submissions, one for each processor. */
-function startCheckingThreads(program: URL): CheckingThreads {
-  const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, () =>
-    startThread(program),
-  );
+/** Starts threads that check submissions. Of two processors one is this thread's own; of more it gives out the work. */
+function startCheckingThreads(program: URL, processors: number): CheckingThreads {
+  const leaveOne = processors === 2;
+  const count = leaveOne ? 1 : Math.min(mostThreads, processors);
+  const threads = Array.from({ length: count }, () => startThread(program));
   let number = 0;
   return {
-    count: threads.length,
+    count,
+    leaveOne,
     begin: (by) => {
       for (const { worker } of threads) worker.postMessage({ kind: 'begin', by } satisfies ToThread);
     },

@@ -1,6 +1,6 @@
 import type { Level } from '../../../campaign/campaign.ts';
 import { levelOf, scaledRatings } from '../../../campaign/rating-scale.ts';
-import type { RatingRecord } from '../../../campaign/records.ts';
+import { ratingsOf } from '../../../campaign/records.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -13,14 +13,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       stage === 'final' && subject === 'unit' && rating.get('reason') === undefined,
   );
   if (unexplained.length === 0) return;
-  const self = new Map<string, RatingRecord>();
-  for (const record of ratings) {
-    const { subject, subjectId, programmeId, stage } = record;
-    if (stage === 'self' && subject === 'unit') self.set(`${subjectId} ${programmeId}`, record);
-  }
   for (const { subjectId, programmeId, rating, scale } of unexplained) {
     const { levels } = scale.value;
-    const selfRating = self.get(`${subjectId} ${programmeId}`)?.rating;
+    const selfRating = ratingsOf(review, 'unit', programmeId).self.get(subjectId)?.rating;
     const ownLevel = selfRating === undefined ? null : levelOf(selfRating, scale);
     const from = levels.find(({ id }) => id === ownLevel);
     const to = levels.find(({ id }) => id === levelOf(rating, scale));

@@ -1,8 +1,9 @@
-import { appliesTo, type Level, type Programme } from '../../../campaign/campaign.ts';
+import { appliesTo, type Level, type Programme, type Scale } from '../../../campaign/campaign.ts';
 import { clusterLevel } from '../../../campaign/cluster-level.ts';
 import { levelOf, scaledRatings } from '../../../campaign/rating-scale.ts';
-import type { RatingRecord } from '../../../campaign/records.ts';
+import { type RatingsOfProgramme, ratingsOf } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
+import type { Located } from '../../../intake/values.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -10,7 +11,6 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Members may be among what had to be left out.
   if (review.campaign.isPartial) return;
-  let counting: CountingRatings | null = null;
   for (const { subject, subjectId, programmeId, rating, scale } of scaledRatings(review)) {
     const cluster = review.campaign.clusters.get(subjectId)?.value;
     const programme = review.campaign.programmes.get(programmeId)?.value;
@@ -18,8 +18,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     if (rating.get('reason') !== undefined) continue;
     const { levels } = scale.value;
     const stated = levels.find(({ id }) => id === levelOf(rating, scale));
-    counting ??= countingRatings(review);
-    const members = membersOf(review, cluster.members, programme, counting);
+    const members = membersOf(review, cluster.members, programme, scale);
     if (stated === undefined || members === null || members.length === 0) continue;
     const problem = problemWith(
       stated,
@@ -43,40 +42,38 @@ interface Member {
   readonly level: Level;
 }
 
-/** By "unit programme". */
-type CountingRatings = ReadonlyMap<
-  string,
-  { readonly stage: RatingRecord['stage']; readonly level: Level | null }
->;
-
-/** The rating that counts of each member of a cluster in each programme: the final one, else its own. */
-function countingRatings(review: DraftReview): CountingRatings {
-  const members = new Set([...review.campaign.clusters.values()].flatMap(({ value }) => value.members));
-  const ratings = new Map<string, { readonly stage: RatingRecord['stage']; readonly level: Level | null }>();
-  for (const { subject, subjectId, programmeId, stage, rating, scale } of scaledRatings(review)) {
-    if (subject !== 'unit' || !members.has(subjectId)) continue;
-    const key = `${subjectId} ${programmeId}`;
-    if (stage === 'self' && ratings.get(key)?.stage === 'final') continue;
-    const level = scale.value.levels.find(({ id }) => id === levelOf(rating, scale)) ?? null;
-    if (level !== null || rating.get('notApplicable') !== undefined) ratings.set(key, { stage, level });
+/** The level of the rating that counts of a unit: the final one, else its own; `undefined` where there is none, `null` of no level. */
+function countingLevel(
+  { self, final }: RatingsOfProgramme,
+  unitId: string,
+  scale: Located<Scale>,
+): Level | null | undefined {
+  for (const record of [final.get(unitId), self.get(unitId)]) {
+    if (record === undefined) continue;
+    const { rating } = record;
+    const level = scale.value.levels.find(({ id }) => id === levelOf(rating, scale));
+    if (level !== undefined) return level;
+    if (rating.get('notApplicable') !== undefined) return null;
   }
-  return ratings;
+  return undefined;
 }
 
 /** The members of a cluster that are rated; `null` while one that is due is not. */
 function membersOf(
-  { campaign }: DraftReview,
+  review: DraftReview,
   ids: readonly string[],
   programme: Programme,
-  counting: CountingRatings,
+  scale: Located<Scale>,
 ): Member[] | null {
+  const { campaign } = review;
+  const ratings = ratingsOf(review, 'unit', programme.id);
   const members: Member[] = [];
   for (const id of ids) {
     const unit = campaign.units.get(id)?.value;
     if (unit === undefined || !appliesTo(programme.rating?.kinds, unit)) continue;
-    const rating = counting.get(`${id} ${programme.id}`);
-    if (rating === undefined) return null;
-    if (rating.level !== null) members.push({ unit: unit.name, level: rating.level });
+    const level = countingLevel(ratings, id, scale);
+    if (level === undefined) return null;
+    if (level !== null) members.push({ unit: unit.name, level });
   }
   return members;
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { boundsOf, type DraftCampaign, type Indicator, isOverHundred } from '../../../campaign/campaign.ts';
 import { figures } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
-import { entriesOf, type Located } from '../../../intake/values.ts';
+import type { Located } from '../../../intake/values.ts';
 import { eachFileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -23,11 +23,11 @@ function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Viol
   const shares = sharesOf(campaign);
   if (shares.length === 0) return;
   for (const { root } of submissions) {
-    const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
+    const given = root?.get('indicators');
     for (const { ratio, name } of shares) {
+      const [parts, wholes] = [given?.get(ratio.numerator), given?.get(ratio.denominator)];
       for (const key of ['actual', 'previous'] as const) {
-        const part = given.get(ratio.numerator)?.get(key);
-        const whole = given.get(ratio.denominator)?.get(key);
+        const [part, whole] = [parts?.get(key), wholes?.get(key)];
         if (part === undefined || whole === undefined) continue;
         if (!isAsTyped(whole) || new Big(whole.digits).lt(0) || new Big(part.digits).lte(whole.digits))
           continue;
