@@ -105,9 +105,18 @@ export function validate(
   const all = missingTogether(
     doubtsTogether(afterSuppression(withoutConsequences(found), suppressions, rules)),
   );
-  const findings = options.eachBlank === true ? all : blanksTogether(all);
+  const together = options.eachBlank === true ? all : blanksTogether(all);
+  const findings = withoutFixesIn(new Set(folder.rollups.map(({ source }) => source)), together);
   const review = hasErrors(findings) ? null : soundReview(draft, rolledUpIn(draft));
   return { findings: sortedFindings(findings), review, draft };
+}
+
+/** The same without fixes of files that may not be edited: roll-ups are as they were made. */
+function withoutFixesIn(sealed: ReadonlySet<SourceText>, findings: readonly Finding[]): readonly Finding[] {
+  if (sealed.size === 0) return findings;
+  return findings.map((one) =>
+    one.fix !== null && sealed.has(one.place.source) ? { ...one, fix: null } : one,
+  );
 }
 
 /** What finds fault with files one by one, by what their rules say. */

@@ -5,6 +5,7 @@ import { findingWordsIn } from '../../findings.ts';
 import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
 import { type CampaignFile, filesListed, listCampaignFolder } from '../../intake/campaign-listing.ts';
 import { readBytesOf } from '../../intake/read-file.ts';
+import { isRollup } from '../../intake/rollup-mark.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
 import type { Disk } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
@@ -102,6 +103,8 @@ async function layoutOf(
     if (reason instanceof FindingError) return reason.finding;
     throw reason;
   }
+  // A roll-up is as it was made, or it is refused.
+  if (schema === 'submission' && isRollup(before)) return null;
   const { text, leftAlone } = formattedFile(file.shownPath, before, schema);
   if (leftAlone !== undefined) return leftAlone;
   const after = Buffer.from(text);
