@@ -101,7 +101,7 @@ export async function campaignRootAbove(world: Disk, start: string): Promise<str
 
 /**
  * Looks which files a campaign's folder holds.
- * @param named paths of files that the user has named: what is none of the campaign's is taken for a submission
+ * @param named paths of files that the user has named: what is none of the campaign's is taken for a submission, but a PDF for what it is
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
 export async function listCampaignFolder(
@@ -149,7 +149,8 @@ export async function listCampaignFolder(
     }),
   );
   const strangers = namedFiles.filter(
-    ({ realPath }) => realPath !== campaign.realPath && realPath !== host.realPath,
+    ({ path, realPath }) =>
+      realPath !== campaign.realPath && realPath !== host.realPath && !/\.pdf$/i.test(path),
   );
   const files = distinct([...listed, ...strangers]).sort((a, b) => (a.path < b.path ? -1 : 1));
   const shownPaths = shownPathsOf(root, [campaign, host, ...files]);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -100,5 +100,44 @@ describe('review rollup', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('wrong-year');
     await expect(readFile(file)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('what is done with roll-ups that came in', () => {
+  const province = example.replace(/[^/\\]+$/, 'tinh-truong-giang-2025');
+  const received = (name: string) => join(province, 'submissions', name);
+
+  it('takes them byte for byte, also as a PDF under another name, and no file twice', async () => {
+    const place = await newFolder();
+    const campaign = join(place, 'tinh');
+    await cp(province, campaign, { recursive: true, filter: (path) => !/\/out$|moc-khe|cua-say/.test(path) });
+    const mail = join(place, 'thu');
+    await mkdir(mail);
+    await copyFile(received('moc-khe.yaml'), join(mail, 'Tong hop (1).yaml'));
+    await copyFile(received('cua-say.pdf'), join(mail, 'Báo cáo phường Cửa Sậy.pdf'));
+    const imported = () => run(['import', mail], { workingFolder: campaign });
+    expect(await imported()).toMatchObject({ status: 0 });
+    for (const name of ['moc-khe.yaml', 'cua-say.pdf']) {
+      const bytes = await readFile(join(campaign, 'submissions', name));
+      expect([name, bytes.equals(await readFile(received(name)))]).toEqual([name, true]);
+    }
+    const again = await imported();
+    expect(again.stdout).toContain('Đã có bản tổng hợp của phường Cửa Sậy');
+    expect(again.stdout).not.toContain('xã Mộc Khê');
+    expect(await readdir(join(campaign, 'submissions'))).toHaveLength(5);
+    expect((await run(['validate', campaign])).stdout).toContain('không có lỗi');
+  });
+
+  it('lays none out anew, and offers no fix in one', async () => {
+    const campaign = join(await newFolder(), 'tinh');
+    await cp(province, campaign, { recursive: true, filter: (path) => !path.endsWith('/out') });
+    const path = join(campaign, 'submissions', 'moc-khe.yaml');
+    const before = await readFile(path);
+    await run(['format', campaign]);
+    expect((await readFile(path)).equals(before)).toBe(true);
+    await writeFile(path, String(before).replace('\nunit: moc-khe\n', '\nunit: mok-khe\n'));
+    const { stdout } = await run(['validate', campaign]);
+    expect(stdout).toContain('[unknown-unit]');
+    expect(stdout).not.toContain('Máy sửa được');
   });
 });

@@ -121,7 +121,18 @@ async function importedInto(
   if (plan.taken.length === 0) return { files: kept, checked: null };
   const bytes = new Map(plan.taken.map((one) => [at(one.name), one.bytes]));
   const target = { root, files: new Set(bytes.keys()) };
-  const effects = { ...session.effects, ...diskWith(bytes, session.effects) };
+  const disk = diskWith(bytes, session.effects);
+  const pdfs = plan.taken.flatMap(({ name }) => (name.endsWith('.pdf') ? [name] : []));
+  const folder = join(root, submissionsFolderName);
+  const effects = {
+    ...session.effects,
+    ...disk,
+    // What of a folder is read as YAML is named besides.
+    listFolder: async (path: string, within?: string) => [
+      ...(await disk.listFolder(path, within)),
+      ...(path === folder ? pdfs : []),
+    ],
+  };
   const validation = { ...options, allowMissing: true as const };
   let checked = await checkCampaign(target, validation, { ...session, effects });
   if (options.fix === true) {

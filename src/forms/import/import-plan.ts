@@ -71,6 +71,7 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
   const notTakenFiles = [...refused, ...left];
   const received = new Set([
     ...standing.folder.submissions.map(unitIdOf),
+    ...standing.folder.rollups.map(unitIdOf),
     ...taken.map(({ unit }) => unit.id),
   ]);
   return {
@@ -102,7 +103,8 @@ function submissionsOf(incoming: readonly IncomingFile[], standing: Standing, fr
   const same: { source: SourceText; name: string }[] = [];
   const refused: RefusedFile[] = [];
   const findings: Finding[] = [];
-  const recorded = grouped(standing.folder.submissions, unitIdOf);
+  const { submissions, rollups } = standing.folder;
+  const recorded = grouped<Recorded, string>([...submissions, ...rollups], unitIdOf);
   for (const [unit, ofUnit] of grouped(incoming, ({ is }) => is.unit.id)) {
     const record = new UnitRecord(recorded.get(unit) ?? []);
     let before: IncomingFile | null = null;
@@ -119,13 +121,16 @@ function submissionsOf(incoming: readonly IncomingFile[], standing: Standing, fr
       const bytes = is.bytesAs(revision);
       if (bytes === null) {
         const detail = String(revision);
-        refused.push({ ...one, is: notTaken(source, 'no-place-for-revision', is.unit, detail) });
+        refused.push({
+          ...one,
+          is: notTaken(source, is.isSealed ? 'rollup-revision' : 'no-place-for-revision', is.unit, detail),
+        });
         continue;
       }
       addAll(findings, [...is.warnings, ...record.earlierDate(is, source)]);
       if (before !== null) addAll(findings, orderUnknown(before, one));
       before = one;
-      const name = free.ofSubmission(unit, revision);
+      const name = free.ofSubmission(unit, revision, is.ending);
       record.add(is, name, revision);
       taken.push({ source, unit: is.unit, name, revision, bytes, problems: is.problems });
     }
@@ -200,11 +205,13 @@ interface SameEntry extends Entry {
   readonly isFile: boolean;
 }
 
+type Recorded = (CampaignFolder['submissions'] | CampaignFolder['rollups'])[number];
+
 /** What there is of a unit, and what comes to it. */
 class UnitRecord {
   readonly #entries: Entry[];
 
-  constructor(submissions: CampaignFolder['submissions']) {
+  constructor(submissions: readonly Recorded[]) {
     this.#entries = submissions.map((one) => ({
       name: one.source.path,
       text: one.source.text,
@@ -264,12 +271,15 @@ class FreeNames {
     this.#units = new Set([...campaign.units.keys()].map((id) => asDisksCompare(fileNameOfUnit(id))));
   }
 
-  ofSubmission(unit: string, revision: number): string {
-    const first = revision === 1 ? ['.yaml'] : [];
-    return this.#firstFree(function* () {
-      for (const ending of [...first, `-ban-${revision}.yaml`]) yield fileNameOfUnit(unit, ending);
-      for (let more = 2; ; more += 1) yield fileNameOfUnit(unit, `-ban-${revision}-${more}.yaml`);
-    }, fileNameOfUnit(unit));
+  ofSubmission(unit: string, revision: number, format: Incoming['ending']): string {
+    const first = revision === 1 ? [format] : [];
+    return this.#firstFree(
+      function* () {
+        for (const ending of [...first, `-ban-${revision}${format}`]) yield fileNameOfUnit(unit, ending);
+        for (let more = 2; ; more += 1) yield fileNameOfUnit(unit, `-ban-${revision}-${more}${format}`);
+      },
+      fileNameOfUnit(unit, format),
+    );
   }
 
   ofUnreadable(unit: string, named: string): string {

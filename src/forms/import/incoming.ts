@@ -1,4 +1,4 @@
-import type { DraftCampaign, Unit } from '../../campaign/campaign.ts';
+import { type DraftCampaign, isToSendRollup, type Unit } from '../../campaign/campaign.ts';
 import { indexOf } from '../../campaign/declared.ts';
 import { meantBy } from '../../campaign/meant-by-name.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
@@ -6,6 +6,7 @@ import { SourceText } from '../../diagnostics/source-text.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { decode } from '../../intake/bytes.ts';
 import { intakeOf } from '../../intake/intake-file.ts';
+import { isRollup } from '../../intake/rollup-mark.ts';
 import { visitNodes } from '../../intake/values.ts';
 import { parseYaml } from '../../intake/yaml-text.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
@@ -14,6 +15,7 @@ import { type FormChange, formChanges } from '../form-changes.ts';
 import { submissionText } from '../submission-text.ts';
 import { type Asked, askedIn, versionOf } from '../version.ts';
 import { versionInText } from '../version-line.ts';
+import { kindOfFile } from '../workbook/file-kind.ts';
 import type { FormProblem } from '../xlsx/filled-form.ts';
 import { importWarning } from './findings.ts';
 import { type NotTakenFile, notTaken, ofOtherCampaign } from './not-taken.ts';
@@ -36,6 +38,10 @@ export interface Incoming {
   readonly values: string | null;
   /** What is to be written of it as some revision; `null` where that can't be put in. */
   readonly bytesAs: (revision: number) => Uint8Array | null;
+  /** How the name ends that it is written under: with its format. */
+  readonly ending: '.yaml' | '.pdf';
+  /** Whether it may not be edited: a roll-up. */
+  readonly isSealed: boolean;
   /** What is wrong with cells that show in what is written; of others it keeps notes. */
   readonly problems: readonly FormProblem[];
   /** What is to be said of it, though it is taken. */
@@ -58,11 +64,64 @@ export function incomingOf(
   unitNamed: (path: string) => Unit | null,
 ): Incoming | NotTakenFile {
   const { source, named, bytes } = file;
-  const received = receivedFile(bytes, nameOf(named));
   const guess = () => unitNamed(named);
+  const sent = rollupSent(file, campaign, guess);
+  if (sent !== null) return sent;
+  const received = receivedFile(bytes, nameOf(named));
   if (received.kind === 'refused') return notTaken(source, received.reason, guess(), received.detail);
   if (received.kind === 'answers') return filledIn(received, file, campaign, guess);
   return yamlSubmission(source, bytes, campaign, guess);
+}
+
+/**
+ * A roll-up, or a PDF of who sends roll-ups, which may carry the data of one: it is taken byte for byte, since nothing in it may be
+ * edited. `null` for what is neither.
+ */
+function rollupSent(
+  { source, bytes }: AttachedFile,
+  campaign: DraftCampaign,
+  guess: () => Unit | null,
+): Incoming | NotTakenFile | null {
+  const isPdf = kindOfFile(bytes) === 'pdf';
+  if (!isPdf && !isRollup(bytes)) return null;
+  const text = isPdf ? null : textOf(bytes);
+  const { unit: id, year, submitted = null, revision = 1 } = headOfText(text ?? '');
+  const unit = id === undefined ? guess() : (campaign.units.get(id)?.value ?? null);
+  if (isPdf && (unit === null || !isToSendRollup(campaign, unit))) return null;
+  if (unit === null)
+    return ofOtherCampaign(source, 'unit', id ?? '', closest(id ?? '', campaign.units.keys()), guess());
+  const expected = campaign.root.value.year;
+  if (year !== undefined && year !== expected)
+    return ofOtherCampaign(source, 'year', String(year), String(expected), unit);
+  return {
+    kind: 'incoming',
+    unit,
+    submitted,
+    revision,
+    digest: digestOf(bytes),
+    values: text === null ? null : submissionValues(text),
+    ending: isPdf ? '.pdf' : '.yaml',
+    bytesAs: (wanted) => (wanted === revision ? bytes : null),
+    isSealed: true,
+    problems: [],
+    warnings: [],
+  };
+}
+
+/** What a roll-up's text says of itself. */
+function headOfText(text: string) {
+  const { root } = parseYaml(new SourceText('', text));
+  const at = (key: string) => {
+    const node = root?.kind === 'map' ? root.entries.get(key)?.value : undefined;
+    return node?.kind === 'scalar' ? node.data : undefined;
+  };
+  const [unit, year, submitted, revision] = ['unit', 'year', 'submitted', 'revision'].map(at);
+  return {
+    ...(typeof unit === 'string' ? { unit } : {}),
+    ...(typeof year === 'number' ? { year } : {}),
+    ...(typeof submitted === 'string' ? { submitted } : {}),
+    ...(typeof revision === 'number' ? { revision } : {}),
+  };
 }
 
 /** The name of a file without its folders. */
@@ -100,7 +159,9 @@ function filledIn(
     revision: 1,
     digest,
     values: submissionValues(first),
+    ending: '.yaml',
     bytesAs: (revision) => utf8(textAs(revision)),
+    isSealed: false,
     problems: form.problems.filter((problem) => !isUnseen(problem)),
     warnings,
   };
@@ -183,6 +244,8 @@ function yamlSubmission(
     revision,
     digest,
     values: text === null ? null : submissionValues(text),
+    ending: '.yaml',
+    isSealed: false,
     bytesAs: (wanted) => {
       // What is no YAML says of no revision.
       if (root === null || text === null || wanted === revision) return withMark(bytes, text, digest);

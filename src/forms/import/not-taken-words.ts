@@ -28,6 +28,7 @@ export type NotTakenReason =
   | 'other-yaml'
   | 'no-unit'
   | 'no-place-for-revision'
+  | 'rollup-revision'
   | 'blank';
 
 /** What is said of a file that is not taken. */
@@ -119,6 +120,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
       `Không tự ghi được số bản (revision: ${detail ?? '…'}) vào tệp này.`,
       `Thêm dòng "revision: ${detail ?? '…'}" dưới dòng year rồi nhập lại.`,
     ],
+    'rollup-revision': [
+      `Đã có bản tổng hợp của ${unit ?? 'nơi này'}; bản gửi sau phải ghi là bản thứ ${detail ?? '…'}, mà tệp này thì không.`,
+      `Xin nơi gửi lập lại bằng: review rollup … --revision ${detail ?? '…'}; gửi báo cáo PDF thì xóa tệp cũ rồi nhập lại.`,
+    ],
     blank: [
       `Biểu mẫu của ${unit ?? 'đơn vị'} chưa điền gì.`,
       'Có lẽ gửi nhầm biểu mẫu trống: xin đơn vị gửi tệp đã điền.',
@@ -195,6 +200,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
     'no-place-for-revision': [
       `The number of the revision (${detail ?? '…'}) cannot be put into this file.`,
       `Add "revision: ${detail ?? '…'}" below its year and import again.`,
+    ],
+    'rollup-revision': [
+      `There is a roll-up of ${unit ?? 'its sender'} already; what comes later has to say that it is revision ${detail ?? '…'}, which this does not.`,
+      `Ask who sent it for another: review rollup … --revision ${detail ?? '…'}; of a PDF, remove the earlier file and import again.`,
     ],
     blank: [
       `Nothing is filled in in this form of ${unit ?? 'a unit'}.`,
