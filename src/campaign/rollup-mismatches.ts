@@ -281,7 +281,8 @@ export function* declaredOtherwise(
       said === undefined ? '' : shown(said.rule, said.atLeast, [level(said.level), level(said.otherwise)]);
     const hereRule =
       above === undefined ? '' : shown(above.rule, above.atLeast, [above.level ?? '', above.otherwise ?? '']);
-    if (hasClusters && belowRule !== hereRule)
+    // Of a level without a meaning here more is said with its scale.
+    if (hasClusters && !belowRule.includes('?') && belowRule !== hereRule)
       yield { aspect: 'cluster-rule', below: belowRule, above: hereRule } as const;
   }
 
@@ -290,10 +291,17 @@ export function* declaredOtherwise(
       levels.map(({ id, achieved }) => `${id}${achieved ? '' : ' –'}`).join(', ');
     const levels = levelsAlike(root, campaign, one.id, other.id);
     const known = new Set(other.levels.map(({ id }) => id));
-    const here = one.levels.map(({ id }) => mapping.levelHere(one.id, id));
     if (mapping.isStated('scales', one.id)) {
-      if (here.some((id) => id === undefined || !known.has(id)))
-        yield { aspect: 'level-unknown', below: shown(one), above: shown(other), levels } as const;
+      // A level that is mapped to one that there is not is told where that is written.
+      const unsaid = one.levels.flatMap(({ id }) => {
+        const here = mapping.levelHere(one.id, id);
+        return here === undefined || (here === id && !known.has(id)) ? [id] : [];
+      });
+      if (unsaid.length > 0) {
+        const ofThese = Object.fromEntries(Object.entries(levels).filter(([id]) => unsaid.includes(id)));
+        const here = other.levels.map(({ id }) => id).join(', ');
+        yield { aspect: 'level-unknown', below: unsaid.join(', '), above: here, levels: ofThese } as const;
+      }
     } else if (shown(one) !== shown(other)) {
       yield { aspect: 'levels', below: shown(one), above: shown(other), levels } as const;
     } else if (bandsOf(one) !== '' && bandsOf(one) !== bandsOf(other)) {

@@ -13,8 +13,11 @@ const checkedIn = (files: Files) => check(root, memoryWorld(files), { allowMissi
 
 /** The line for review.yaml that a finding shows. */
 function lineOf(finding: Finding | undefined): string {
-  const { line = '' } = (finding?.args ?? {}) as { readonly line?: string };
-  return line;
+  const args = (finding?.args ?? {}) as {
+    readonly line?: string;
+    readonly mapping?: { readonly line?: string };
+  };
+  return args.line ?? args.mapping?.line ?? '';
 }
 
 /** What the campaign above declares: the same as below, but for some words. */
@@ -178,5 +181,48 @@ describe('what a campaign asks for, and a roll-up does not have', () => {
       }),
     );
     expect(findings).toEqual([]);
+  });
+});
+
+describe('several differences', () => {
+  it('are mapped by one line, which the first finding shows, and others refer to', async () => {
+    const other = declaredOtherwise(
+      [/\bchua-dat\b/g, 'khong-dat'],
+      [/unitOfMeasure: vụ/g, 'unitOfMeasure: lượt'],
+    );
+    const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, other));
+    const mappings = findings.map(
+      ({ args }) => (args as { mapping: { kind: string; line?: string } }).mapping,
+    );
+    expect(mappings.map(({ kind }) => kind)).toEqual(['all', 'above', 'above']);
+    expect(parse(mappings[0]?.line ?? '').rollups).toMatchObject([
+      {
+        units: ['xa-cao'],
+        scales: { 'hai-muc': { as: 'hai-muc' } },
+        indicators: { 'vu-an': null, 'kham-pha': null },
+      },
+    ]);
+  });
+
+  it('of several roll-ups stand below one `rollups:`', async () => {
+    const other = { ...declaredOtherwise([/unitOfMeasure: vụ/g, 'unitOfMeasure: lượt']) };
+    const rollups = { 'xa-cao': text, 'xa-moi': await rollupOf(lower, 'xa-moi') };
+    const { findings } = await checkedIn(upperCampaign(rollups, other));
+    const kinds = findings.flatMap(({ code, args }) =>
+      code === 'rollup-declared-otherwise' ? [(args as { mapping: { kind: string } }).mapping.kind] : [],
+    );
+    expect(kinds).toEqual(['all', 'above', 'below', 'above']);
+  });
+
+  it('of levels that a mapping does not speak of are those levels alone', async () => {
+    const scales = { 'bon-muc': { as: 'bon-muc', levels: { tot: 'tot', kha: 'kha' } } };
+    const upper = (more: object) =>
+      checkedIn(upperCampaign({ 'xa-cao': text }, { ...declaredIn(lower), rollups: [{ scales: more }] }));
+    expect((await upper(scales)).findings).toMatchObject([
+      { args: { aspect: 'level-unknown', below: 'yeu', mapping: { kind: 'more-levels', line: 'yeu: yeu' } } },
+    ]);
+    // A level that there is not is told once, where it stands.
+    const mistaken = { 'bon-muc': { as: 'bon-muc', levels: { tot: 'tot', kha: 'khong-co', yeu: 'yeu' } } };
+    expect((await upper(mistaken)).findings).toMatchObject([{ code: 'unknown-level' }]);
   });
 });

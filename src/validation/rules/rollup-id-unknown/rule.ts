@@ -8,7 +8,8 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
   const { campaign } = review;
   // Parts of a faulty campaign were left out: what is not found may have been among them.
   if (campaign.isPartial) return;
-  const isFirst = campaign.root.get('rollups') === undefined;
+  // There is one `rollups:`: what is written first stands below it.
+  let isFirst = campaign.root.get('rollups') === undefined;
   for (const rollup of identifiedRollups(review)) {
     const unknown = unknownIdsOf(rollup, campaign);
     const [first] = unknown;
@@ -28,5 +29,6 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
         isFirst,
       },
     };
+    isFirst = false;
   }
 });
