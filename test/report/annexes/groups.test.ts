@@ -127,7 +127,8 @@ describe('the annexes of a campaign with areas', () => {
       ['', 'Cộng vùng dưới', '2', '2', '100,0'],
       ['III. Đơn vị khác'],
       ['1', 'Thôn E', '3', '2', '66,7'],
-      ['', 'Cộng (04/05 thôn)', '10', '8', '80,0'],
+      ['Tất cả đơn vị'],
+      ['', 'Tổng cộng (04/05 thôn)', '10', '8', '80,0'],
     ]);
     const formulas = (row: number) => table?.body[row]?.slice(2).map(({ formula }) => formula);
     expect(formulas(4)).toEqual([
@@ -136,7 +137,7 @@ describe('the annexes of a campaign with areas', () => {
       { kind: 'ratio', of: ['tren|pha-an.actual', 'tren|vu-an.actual'], factor: 100 },
     ] satisfies Formula[]);
     // Of a row the group says in which groups it is.
-    expect(table?.groups).toEqual(['', 'tren', '', 'tren>doi', '', '', 'duoi', 'duoi', '', '', '', '']);
+    expect(table?.groups).toEqual(['', 'tren', '', 'tren>doi', '', '', 'duoi', 'duoi', '', '', '', '', '']);
   });
 
   it('count awards and reports by area', async () => {

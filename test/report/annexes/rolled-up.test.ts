@@ -54,11 +54,44 @@ describe('the report on roll-ups', () => {
     const tables = await tablesOf('KẾT QUẢ THỰC HIỆN', files);
     const names = bodyOf(tables[1]).map((row) => (row.length === 1 ? row[0] : row[1]));
     expect(names.slice(0, 3)).toEqual(['I. Xã CUA-LO', 'Phường Nghi Tân', 'Phường Nghi Thủy']);
-    expect(names.slice(-4)).toEqual([
+    expect(names.slice(-5)).toEqual([
       'Cộng xã CUA-LO',
       'II. Xã Chưa Gửi (chưa gửi tổng hợp)',
       'Xã Chưa Gửi',
-      'Cộng (07/08 đơn vị)',
+      'Tất cả đơn vị',
+      'Tổng cộng (07/08 đơn vị)',
+    ]);
+  });
+
+  it('adds up all apart from the units of no group, which stand last', async () => {
+    const files = upperCampaign({ 'cua-lo': await rollupOf(lower, 'cua-lo') }, declaredIn(lower), {
+      x: {},
+      y: {},
+    });
+    const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    review.unitKinds.push({ id: 'thon', name: 'thôn' });
+    review.documents.report = { ...review.documents.report, drillDown: true };
+    const [first] = review.indicators;
+    for (const one of review.indicators) one.kinds = [...(one.kinds ?? ['ward']), 'thon'];
+    for (const { rating } of review.programmes) if (rating !== undefined) rating.kinds = ['ward'];
+    const figures = { [first.id]: { target: 2, actual: 2 } };
+    const own = ['x', 'y'].map(
+      (unit) =>
+        [
+          `submissions/${unit}.yaml`,
+          Buffer.from(stringify({ unit, year: 2023, submitted: '2023-11-20', indicators: figures })),
+        ] as const,
+    );
+    const all: Files = new Map([...files, ['review.yaml', Buffer.from(stringify(review))], ...own]);
+    const tables = await tablesOf('KẾT QUẢ THỰC HIỆN', all);
+    const rows = bodyOf(tables[1]).map((row) => (row.length === 1 ? [row[0]] : row.slice(1, 4)));
+    expect(rows.slice(-6)).toEqual([
+      ['Cộng xã CUA-LO', '64', '64'],
+      ['II. Đơn vị khác'],
+      ['Thôn X', '2', '2'],
+      ['Thôn Y', '2', '2'],
+      ['Tất cả đơn vị'],
+      ['Tổng cộng', '68', '68'],
     ]);
   });
 });

@@ -253,6 +253,8 @@ export const indicatorsAnnexValues: Described<Indicators> = {
           },
         },
       },
+      totalBand:
+        'dòng tên trước dòng tổng; trống nếu không cần: các dòng trên không đứng dưới tên nhóm nào, hoặc đã cộng',
       totalTitle: 'tên dòng tổng',
       totals: { about: 'danh sách ô của dòng tổng; trống nếu chỉ có một đơn vị', values: namedCellValues },
     },

@@ -13,7 +13,7 @@ import {
   totalFormula,
   totalTitle,
 } from './indicator-figures.ts';
-import { type LinesOf, numbered, pathOf } from './lines.ts';
+import { isFlat, type LinesOf, numbered, pathOf } from './lines.ts';
 
 /** So many letters of figures have room beside each other on a page that lies on its side, and on one that does not. */
 const most = { landscape: 98, portrait: 56 } as const;
@@ -34,6 +34,15 @@ export function indicatorColumns(
     isNarrow: letters <= most.portrait,
     tables: groups.map((group) => tableOf(campaign, group, linesOf)),
   };
+}
+
+/** What the total of all is called where there are totals of groups above. */
+function ofAll(title: PrintedText | null): PrintedText {
+  const [first, ...rest] = title?.parts ?? ['Cộng'];
+  return new PrintedText([
+    typeof first === 'string' ? first.replace(/^Cộng/, 'Tổng cộng') : (first ?? ''),
+    ...rest,
+  ]);
 }
 
 /** How many letters an indicator's columns take side by side. */
@@ -87,7 +96,9 @@ function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[], line
       }),
       (band) => ({ band, index: '', name: '', group: '', isTotal: false, cells: [], figures: [] }),
     ),
-    totalTitle: title ?? new PrintedText(['Cộng']),
+    // What is added up of all does not stand under the name of some.
+    totalBand: isFlat(lines) || lines.at(-1)?.kind === 'total' ? '' : 'Tất cả đơn vị',
+    totalTitle: isFlat(lines) ? (title ?? new PrintedText(['Cộng'])) : ofAll(title),
     // A total of one row would say the same again.
     totals:
       lines.length > 1
