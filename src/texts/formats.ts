@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { hasLines } from '../campaign/rolled-up.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
@@ -81,7 +82,7 @@ export function whereabouts({ place, picked }: ListedParagraph, words: TextsWord
   return `${lineOf(place)}; ${picked.length === 0 ? words.notPicked : words.pickedAt(picked.map(lineOf))}`;
 }
 
-const lineOf = ({ file, line }: TextPlace) => `${file}:${line}`;
+const lineOf = ({ file, line }: TextPlace) => (hasLines(file) ? `${file}:${line}` : file);
 
 /** What figures say of limitations; where there are none for errors, that. */
 export function offeredTexts({ offered }: TextListing, words: TextsWords): readonly string[] {

@@ -128,6 +128,12 @@ describe('what is done with roll-ups that came in', () => {
     expect((await run(['validate', campaign])).stdout).toContain('không có lỗi');
   });
 
+  it('lists texts of a PDF without lines, which nobody can open', async () => {
+    const { stdout } = await run(['texts', province, '--unit', 'cua-say']);
+    expect(stdout).toContain('submissions/cua-say.pdf; ');
+    expect(stdout).not.toContain('cua-say.pdf:');
+  });
+
   it('lays none out anew, and offers no fix in one', async () => {
     const campaign = join(await newFolder(), 'tinh');
     await cp(province, campaign, { recursive: true, filter: (path) => !path.endsWith('/out') });
