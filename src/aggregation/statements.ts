@@ -136,9 +136,10 @@ export function statementsOf(review: Review, campaignId: string): Statements {
     receipts: receiptStatements(review, sourceOf),
     ratings: ratingStatements(review, sourceOf),
     figures: indicatorRecords(review).map((record) => figureStatement(record, sourceOf)),
-    hostFigures: hostIndicatorRecords(review).map(({ unitId: group, ...record }) => ({
-      ...figureStatement({ ...record, unitId: null }, sourceOf),
-      group,
+    hostFigures: hostIndicatorRecords(review).map((record) => ({
+      ...figureStatement(record, sourceOf),
+      unit: null,
+      group: record.unitId,
     })),
     awards: awardStatements(review, sourceOf),
     commitments: commitmentStatements(review, sourceOf),

@@ -55,8 +55,8 @@ export function pointsTotal(rating: Located<Rating>): Big | null {
 
 /** The id of the level that a rating amounts to, stated or by its score; `null` where it states neither. */
 export function levelOf(rating: Located<Rating>, scale: Located<Scale>): string | null {
-  const level = rating.get('level');
-  if (level !== undefined) return level.value;
+  const level = rating.valueAt('level');
+  if (level !== undefined) return level;
   const score = scoreOf(rating);
   return score === null ? null : levelOfScore(bandsOf(scale), score);
 }

@@ -194,18 +194,26 @@ function indicatorRecord<UnitId extends string | null>(
 /** An indicator's figures, each found when it is first asked for: many rules ask for it, but not for those of all units. */
 class RecordedFigures<UnitId extends string | null> implements IndicatorRecord {
   readonly unitId: UnitId;
-  readonly indicatorId: string;
-  readonly keyPlace: Place;
-  readonly value: Located<IndicatorValue>;
+  readonly #entry: LocatedEntry<IndicatorValue>;
   #actual: Located<number> | undefined | null = null;
   #target: Located<number> | undefined | null = null;
   #previous: Located<number> | undefined | null = null;
 
-  constructor(unitId: UnitId, { key, keyPlace, value }: LocatedEntry<IndicatorValue>) {
+  constructor(unitId: UnitId, entry: LocatedEntry<IndicatorValue>) {
     this.unitId = unitId;
-    this.indicatorId = key;
-    this.keyPlace = keyPlace;
-    this.value = value;
+    this.#entry = entry;
+  }
+
+  get indicatorId(): string {
+    return this.#entry.key;
+  }
+
+  get keyPlace(): Place {
+    return this.#entry.keyPlace;
+  }
+
+  get value(): Located<IndicatorValue> {
+    return this.#entry.value;
   }
 
   get actual(): Located<number> | undefined {
@@ -272,7 +280,7 @@ export const awardGroups = oncePerReview<{
 export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   for (const { group, submitter } of awardGroups(review)) {
     for (const recipient of itemsOf(group.get('recipients'))) {
-      yield { group, recipient, unitId: recipient.get('unit')?.value ?? submitter };
+      yield { group, recipient, unitId: recipient.valueAt('unit') ?? submitter };
     }
   }
   for (const { unitId, root } of review.rolledUp ?? []) {

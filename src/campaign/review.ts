@@ -66,7 +66,7 @@ export function headOf({ root }: Pick<ReceivedSubmission | ReceivedRollup, 'root
  * @returns the id as found, which need not be one of the campaign's
  */
 export function unitIdOf(submission: ReceivedSubmission | ReceivedRollup): string {
-  return headOf(submission)?.get('unit')?.value ?? unitOfFile(submission);
+  return headOf(submission)?.valueAt('unit') ?? unitOfFile(submission);
 }
 
 /** The unit that a submission's file is named after. */
@@ -81,7 +81,7 @@ export function nameOfFile(path: string): string {
 
 /** Which revision a submission is, from 1. */
 export function revisionOf(received: Pick<ReceivedSubmission | ReceivedRollup, 'root'>): number {
-  return headOf(received)?.get('revision')?.value ?? 1;
+  return headOf(received)?.valueAt('revision') ?? 1;
 }
 
 /** Parts submissions, or roll-ups, into those that count and those that a later revision of the same unit replaced. */
@@ -90,7 +90,7 @@ export function byRevision<Received extends ReceivedSubmission | ReceivedRollup>
 ): { readonly latest: readonly Received[]; readonly superseded: readonly Received[] } {
   const last = new Map<string, number>();
   const given = all.map((one) => {
-    const [unit, revision] = [headOf(one)?.get('unit')?.value, revisionOf(one)];
+    const [unit, revision] = [headOf(one)?.valueAt('unit'), revisionOf(one)];
     if (unit !== undefined) last.set(unit, Math.max(last.get(unit) ?? 1, revision));
     return { one, unit, revision };
   });

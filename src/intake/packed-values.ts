@@ -1,6 +1,6 @@
 import { most } from '../limits.ts';
 import { sentenceMark } from '../vietnamese/like-sentences.ts';
-import type { MapEntry, ValueNode } from './values.ts';
+import type { LazyMap, MapEntry, ValueNode } from './values.ts';
 
 /**
  * Values of files as numbers and texts, which cross threads and lie on a disk as they are: each value is a few numbers, in the order
@@ -243,6 +243,14 @@ function nodeAt(packed: Packed, at: number): ValueNode {
   };
 }
 
+/** A value as plain data, without what it is made of. */
+function dataAt(packed: Packed, at: number): unknown {
+  const { numbers, texts } = packed;
+  const kind = numbers[at] ?? 0;
+  if (kind <= kinds.list || kind === kinds.sentence) return nodeAt(packed, at).data;
+  return dataOf(kind, texts[numbers[at + 3] ?? 0] ?? '', packed, at);
+}
+
 /** What a scalar is. @param text the first of its texts */
 function dataOf(
   kind: number | undefined,
@@ -295,36 +303,55 @@ abstract class PackedValue {
 class PackedMap extends PackedValue {
   readonly kind = 'map';
 
+  get lazy(): LazyMap {
+    return this;
+  }
+
   entry(key: string): MapEntry | undefined {
+    const at = this.#find(key);
+    if (at === -1) return undefined;
+    const { numbers } = this.packed;
+    const span = { start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 };
+    return { key: span, value: nodeAt(this.packed, at + keyLength) };
+  }
+
+  dataAt(key: string): unknown {
+    const at = this.#find(key);
+    return at === -1 ? undefined : dataAt(this.packed, at + keyLength);
+  }
+
+  visit(take: (key: string, start: number, end: number, value: ValueNode) => void): void {
+    const { packed } = this;
+    const { numbers, texts } = packed;
+    let at = this.at + headLength;
+    for (let left = this.count; left > 0; left -= 1) {
+      const value = at + keyLength;
+      take(texts[numbers[at] ?? 0] ?? '', numbers[at + 1] ?? 0, numbers[at + 2] ?? 0, nodeAt(packed, value));
+      at = behind(packed, value);
+    }
+  }
+
+  get entries(): Map<string, MapEntry> {
+    const entries = new Map<string, MapEntry>();
+    this.visit((key, start, end, value) => entries.set(key, { key: { start, end }, value }));
+    return entries;
+  }
+
+  /** Where the entry of a key is; -1 where there is none. */
+  #find(key: string): number {
     const { packed } = this;
     const { numbers, texts, keyNumbers } = packed;
     const known = keyNumbers.get(key);
     let at = this.at + headLength;
     for (let left = this.count; left > 0; left -= 1) {
-      const value = at + keyLength;
       const number = numbers[at] ?? 0;
       if (known === undefined ? texts[number] === key : known === number) {
         if (known === undefined) keyNumbers.set(key, number);
-        const span = { start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 };
-        return { key: span, value: nodeAt(packed, value) };
+        return at;
       }
-      at = behind(packed, value);
+      at = behind(packed, at + keyLength);
     }
-    return undefined;
-  }
-
-  get entries(): Map<string, MapEntry> {
-    const { packed } = this;
-    const { numbers, texts } = packed;
-    const entries = new Map<string, MapEntry>();
-    let at = this.at + headLength;
-    for (let left = this.count; left > 0; left -= 1) {
-      const value = at + keyLength;
-      const key = { start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 };
-      entries.set(texts[numbers[at] ?? 0] ?? '', { key, value: nodeAt(packed, value) });
-      at = behind(packed, value);
-    }
-    return entries;
+    return -1;
   }
 
   get data(): Record<string, unknown> {
@@ -350,14 +377,27 @@ class PackedList extends PackedValue {
   get data(): unknown[] {
     return this.items.map(({ data }) => data);
   }
+
+  addSentenceMarks(marks: number[]): void {
+    const { packed } = this;
+    let at = this.at + headLength;
+    for (let left = this.count; left > 0; left -= 1) {
+      // What is no sentence has no mark, and holds none.
+      if (packed.numbers[at] === kinds.sentence) marks.push(markAt(packed, at));
+      at = behind(packed, at);
+    }
+  }
+}
+
+function markAt({ numbers }: Packed, at: number): number {
+  return (numbers[at + 4] ?? 0) * half + ((numbers[at + 5] ?? 0) >>> 0);
 }
 
 class PackedSentence extends PackedValue {
   readonly kind = 'scalar';
 
   get sentenceMark(): number {
-    const { numbers } = this.packed;
-    return (numbers[this.at + 4] ?? 0) * half + ((numbers[this.at + 5] ?? 0) >>> 0);
+    return markAt(this.packed, this.at);
   }
 
   get data(): string {

@@ -12,11 +12,17 @@ export type ValueNode = Span &
     | {
         readonly kind: 'map';
         readonly entries: Map<string, MapEntry>;
-        /** Finds an entry where not all are at hand. */
-        entry?(key: string): MapEntry | undefined;
+        /** What is asked of a map of which not all is at hand, so that no more is made of it than is needed. */
+        readonly lazy?: LazyMap;
         readonly data: Record<string, unknown>;
       }
-    | { readonly kind: 'list'; readonly items: ValueNode[]; readonly data: unknown[] }
+    | {
+        readonly kind: 'list';
+        readonly items: ValueNode[];
+        readonly data: unknown[];
+        /** Adds the marks of its sentences, where these are known before its items are made. */
+        addSentenceMarks?(marks: number[]): void;
+      }
     | {
         readonly kind: 'scalar';
         readonly data: string | number | boolean | null;
@@ -26,10 +32,19 @@ export type ValueNode = Span &
       }
   );
 
+/** A map of which single parts can be asked for. */
+export interface LazyMap {
+  entry(key: string): MapEntry | undefined;
+  /** The plain data under a key. */
+  dataAt(key: string): unknown;
+  /** Visits the entries in their order. */
+  visit(take: (key: string, start: number, end: number, value: ValueNode) => void): void;
+}
+
 /** The entry of a key. */
 function entryOf(node: ValueNode, key: string): MapEntry | undefined {
   if (node.kind !== 'map') return undefined;
-  return node.entry === undefined ? node.entries.get(key) : node.entry(key);
+  return node.lazy === undefined ? node.entries.get(key) : node.lazy.entry(key);
 }
 
 /** An entry of a map: where its key stands, and its value. */
@@ -100,6 +115,19 @@ export class Located<T> {
     return typeof this.#node.data === 'string' ? sentenceMark(this.#node.data) : null;
   }
 
+  /** Adds the marks of all texts within the value. */
+  addSentenceMarks(marks: number[]): void {
+    const node = this.#node;
+    if (node.kind === 'scalar') {
+      const { sentenceMark: mark } = this;
+      if (mark !== null) marks.push(mark);
+    } else if (node.kind === 'list' && node.addSentenceMarks !== undefined) {
+      node.addSentenceMarks(marks);
+    } else {
+      for (const { child } of this.children()) child.addSentenceMarks(marks);
+    }
+  }
+
   /** The value as intake knows it, to be kept as plain data. */
   static nodeOf<T>(located: Located<T>): ValueNode {
     return located.#node;
@@ -113,6 +141,15 @@ export class Located<T> {
     const located = entry === undefined ? undefined : new Located<Present<T[K]>>(this.#source, entry.value);
     // A required key is present, or the schema would have refused the map.
     return located as undefined extends T[K] ? Located<Present<T[K]>> | undefined : Located<T[K]>;
+  }
+
+  /** The plain value under `key`, without its place, which takes less; `undefined` where there is none. */
+  valueAt<K extends keyof T & string>(key: K): T[K] | undefined {
+    const node = this.#node;
+    if (node.kind !== 'map') return undefined;
+    const data = node.lazy === undefined ? node.entries.get(key)?.value.data : node.lazy.dataAt(key);
+    // As with `value`.
+    return data as T[K] | undefined;
   }
 
   /** The place of a key itself; that of the whole value where the key is absent. */
@@ -146,12 +183,15 @@ export class Located<T> {
 
   /** The entries of a map, and none of anything else. */
   entries(): LocatedEntry<unknown>[] {
+    const source = this.#source;
     const all: LocatedEntry<unknown>[] = [];
     if (this.#node.kind !== 'map') return all;
-    for (const [key, entry] of this.#node.entries) {
-      const value = new Located<unknown>(this.#source, entry.value);
-      all.push({ key, keyPlace: this.#placeOf(entry.key), value });
-    }
+    const take = (key: string, start: number, end: number, node: ValueNode) => {
+      all.push(new Entry(source, key, start, end, new Located(source, node)));
+    };
+    if (this.#node.lazy !== undefined) this.#node.lazy.visit(take);
+    else
+      for (const [key, entry] of this.#node.entries) take(key, entry.key.start, entry.key.end, entry.value);
     return all;
   }
 
@@ -170,6 +210,27 @@ export interface LocatedEntry<T> {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: Located<T>;
+}
+
+/** An entry whose key is placed when somebody asks for that: there are hundreds in a file. */
+class Entry implements LocatedEntry<unknown> {
+  readonly key: string;
+  readonly value: Located<unknown>;
+  readonly #source: SourceText;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(source: SourceText, key: string, start: number, end: number, value: Located<unknown>) {
+    this.key = key;
+    this.value = value;
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get keyPlace(): Place {
+    return { source: this.#source, start: this.#start, end: this.#end };
+  }
 }
 
 /** The entries of a map from ids to values, in the order of the file; none where the map is absent. */

@@ -37,7 +37,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
 /** The records of which another has the same name, in their order: of all others there is nothing to ask. */
 function namesakes(records: readonly AwardRecord[]): readonly AwardRecord[] {
   const byName = grouped(records, ({ recipient }) => {
-    const [kind, name] = [recipient.get('kind').value, recipient.get('name').value];
+    const [kind = 'individual', name = ''] = [recipient.valueAt('kind'), recipient.valueAt('name')];
     return `${kind} ${recipientKey(kind, name)}`;
   });
   const shared = new Set([...byName.values()].filter(({ length }) => length > 1).flat());

@@ -47,16 +47,16 @@ function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Readonly<R
       byIndicator.set(indicatorId, lists);
     }
     // Of hundreds of thousands of figures, none is kept but as a number.
-    addTo(lists.actual, record, value.get('actual'));
-    addTo(lists.target, record, value.get('target'));
+    addTo(lists.actual, record, value.valueAt('actual'));
+    addTo(lists.target, record, value.valueAt('target'));
   }
   return byIndicator;
 }
 
-function addTo({ records, values }: Figures, record: IndicatorRecord, figure: Located<number> | undefined) {
+function addTo({ records, values }: Figures, record: IndicatorRecord, figure: number | undefined): void {
   if (figure === undefined) return;
   records.push(record);
-  values.push(figure.value);
+  values.push(figure);
 }
 
 /** Those of the units' figures that are far from the middle one, and have not always been so. */

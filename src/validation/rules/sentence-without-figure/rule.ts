@@ -35,7 +35,8 @@ function figuresGiven(review: DraftReview): ReadonlyMap<string, ReadonlySet<Figu
   for (const record of indicatorRecords(review)) {
     const keys = given.get(record.indicatorId);
     if (keys === undefined || keys.size === figureKeys.length) continue;
-    for (const key of figureKeys) if (!keys.has(key) && record.value.get(key) !== undefined) keys.add(key);
+    for (const key of figureKeys)
+      if (!keys.has(key) && record.value.valueAt(key) !== undefined) keys.add(key);
   }
   return given;
 }

@@ -13,11 +13,11 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       unitId !== null &&
       indicator !== undefined &&
       indicator.value.target === undefined &&
-      value.get('actual') !== undefined
+      value.valueAt('actual') !== undefined
     );
   });
   for (const [id, records] of grouped(withoutCommon, ({ indicatorId }) => indicatorId)) {
-    const without = records.filter(({ value }) => value.get('target') === undefined);
+    const without = records.filter(({ value }) => value.valueAt('target') === undefined);
     const units = records.length - without.length;
     if (units <= without.length) continue;
     const indicator = indicators.get(id)?.value.name ?? id;

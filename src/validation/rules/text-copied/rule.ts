@@ -34,7 +34,7 @@ interface Marked extends Paragraph {
 /** Paragraphs that may be the same as others: there are hundreds of thousands, so none is read that has a mark of its own. */
 function* repeatedParagraphs(review: DraftReview): Generator<Marked> {
   const marks: number[] = [];
-  for (const { mark } of paragraphsIn(review)) marks.push(mark);
+  for (const { paragraphs } of textRecords(review)) paragraphs.addSentenceMarks(marks);
   const repeated = repeatedIn(marks);
   if (repeated.size === 0) return;
   for (const one of paragraphsIn(review)) if (repeated.has(one.mark)) yield one;
