@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { hashLength, isObject } from './kept-submissions.ts';
 import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
+import { newSha256 } from './sha256.ts';
 
 /** What was found in a whole campaign, as plain data. */
 export interface KeptFindings {
@@ -28,7 +28,7 @@ const most = 2 ** 25;
 
 /** The hash of what findings hang on beside files' bytes. */
 export const keyOfFindings = (by: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(by)).digest('hex');
+  newSha256().update(JSON.stringify(by)).digest('hex');
 
 /**
  * The bytes that findings are kept as; `null` where they can't be.
@@ -51,7 +51,7 @@ export function findingsBytes(
   if (places.some(([file]) => file === -1) || !packed.every(isPlain)) return null;
   const text = JSON.stringify({ files, findings: packed } satisfies KeptFindings);
   const bytes = Buffer.from(`${beginning}${key}\n${text}`);
-  return bytes.length > most ? null : [bytes, createHash('sha256').update(bytes).digest()];
+  return bytes.length > most ? null : [bytes, newSha256().update(bytes).digest()];
 }
 
 /** Whether a value comes out of JSON as it goes in. */
@@ -72,7 +72,7 @@ export function findingsIn(bytes: Uint8Array, key: string): KeptFindings | null 
   const end = all.length - hashLength;
   const head = `${beginning}${key}\n`;
   if (end < head.length || all.toString('latin1', 0, head.length) !== head) return null;
-  if (!createHash('sha256').update(all.subarray(0, end)).digest().equals(all.subarray(end))) return null;
+  if (!newSha256().update(all.subarray(0, end)).digest().equals(all.subarray(end))) return null;
   try {
     const kept: unknown = JSON.parse(all.toString('utf8', head.length, end));
     return isKept(kept) ? kept : null;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { endOfPacked, type PackedValues, unpacked, ValuePacker } from '../intake/packed-values.ts';
 import type { CheckedBy } from './batches.ts';
 import type { PackedSubmission, PackedSubmissions } from './packed-submissions.ts';
+import { newSha256 } from './sha256.ts';
 
 /** Where what came of checks is kept from one run to the next. Nothing that goes wrong with it is said, or stands in the way. */
 export interface Keeping {
@@ -36,7 +36,7 @@ const most = 2 ** 28;
 /** What all hangs on that comes of a submission, beside its path and its bytes: what it is checked by, and the program. */
 export function keyOf({ campaign }: CheckedBy, { program }: Keeping): string {
   const { values, ...rest } = campaign;
-  return createHash('sha256')
+  return newSha256()
     .update(JSON.stringify([program, rest, values.texts]))
     .update(bytesOf(values.numbers))
     .digest('hex');
@@ -55,7 +55,7 @@ function batchesIn(bytes: Buffer, key: string): readonly KeptBatch[] {
   const end = bytes.length - hashLength;
   const head = Buffer.byteLength(beginning) + key.length + 1;
   if (end < head || bytes.toString('latin1', 0, head) !== `${beginning}${key}\n`) return [];
-  const hash = createHash('sha256').update(bytes.subarray(0, end)).digest();
+  const hash = newSha256().update(bytes.subarray(0, end)).digest();
   if (!hash.equals(bytes.subarray(end))) return [];
   const batches: KeptBatch[] = [];
   for (let at = head; at < end; ) {
@@ -107,7 +107,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 /** The bytes that batches are kept as; `null` where they are too many. */
 export function keptBytes(batches: readonly KeptBatch[], key: string): readonly Uint8Array[] | null {
   const parts: Uint8Array[] = [Buffer.from(`${beginning}${key}\n`)];
-  const hash = createHash('sha256');
+  const hash = newSha256();
   let length = 0;
   for (const { values, files } of batches) {
     const text = Buffer.from(JSON.stringify({ texts: values.texts, files } satisfies BatchText));

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 
@@ -138,7 +139,9 @@ const allHints = [
 
 const hints: ReadonlySet<string> = new Set(allHints.map(keyOf));
 
-const hintsWithoutMarks: ReadonlySet<string | null> = new Set(allHints.filter(hasEnoughWords).map(slug));
+const hintsWithoutMarks = once<ReadonlySet<string | null>>(
+  () => new Set(allHints.filter(hasEnoughWords).map(slug)),
+);
 
 /** Whether a value is what a form says about it, with or without its "#", in whole or in part. */
 export function isFormHint(text: string): boolean {
@@ -146,8 +149,8 @@ export function isFormHint(text: string): boolean {
   const key = keyOf(text);
   if (hints.has(key)) return true;
   // An id is its own slug.
-  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(key)) return hintsWithoutMarks.has(key);
-  return /^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks.has(slug(key));
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(key)) return hintsWithoutMarks().has(key);
+  return /^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks().has(slug(key));
 }
 
 /** What is left of a hint of which little was kept, and is no value of anything. */
@@ -162,9 +165,11 @@ const longestHint = 100;
 
 /** The first letters, no more than three: a hint's without its marks are the first of its slug. */
 const beginningOf = (text: string) => /^[\p{L}\p{M}\d]{0,3}/u.exec(text)?.[0].toLowerCase() ?? '';
-const beginnings: ReadonlySet<string> = new Set(
-  [...hints, ...hintsWithoutMarks, ...remnants].flatMap((hint) => (hint === null ? [] : [beginningOf(hint)])),
-);
+const beginningsWithMarks = new Set([...hints, ...remnants].map(beginningOf));
+const beginnings: ReadonlySet<string> = new Set([
+  ...beginningsWithMarks,
+  ...[...beginningsWithMarks].map((beginning) => slug(beginning) ?? ''),
+]);
 
 /** Whether a text may be a hint, by how it begins: nearly none does. */
 function mayBeHint(text: string): boolean {

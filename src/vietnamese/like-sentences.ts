@@ -41,16 +41,27 @@ function numberOf(high: number, low: number): number {
   return 4294967296 * (2097151 & second) + (first >>> 0);
 }
 
-/** The small letters of the code units that Vietnamese is written in; 0 for what hangs on what stands beside it, or is a blank. */
+/** The code units that Vietnamese is written in. */
+const usual = [
+  [0x21, 0x24f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+] as const;
+const smallLettersLength = 0x2028;
+
+/** The small letters of those; 0 for what hangs on what stands beside it, is a blank, or is written seldom. */
 let smallLetters: Uint16Array | undefined;
-const smallLettersLength = 0x2030;
 
 function smallLettersOf(): Uint16Array {
-  return Uint16Array.from({ length: smallLettersLength }, (_, code) => {
-    const letter = String.fromCharCode(code);
-    const small = letter.toLowerCase();
-    return small.length !== 1 || letter === '\u03a3' || /[\s\p{M}]/u.test(letter) ? 0 : small.charCodeAt(0);
-  });
+  const letters = new Uint16Array(smallLettersLength);
+  for (const [from, to] of usual) {
+    for (let code = from; code <= to; code += 1) {
+      const letter = String.fromCharCode(code);
+      const small = letter.toLowerCase();
+      if (small.length === 1 && !/\s/.test(letter)) letters[code] = small.charCodeAt(0);
+    }
+  }
+  return letters;
 }
 
 /** The mark of a text with nothing but single spaces between plain letters, without making its key; else `undefined`. */
