@@ -157,7 +157,9 @@ export class IndicatorEntries extends StatedIndicator {
       });
     const { inGroups, others } = this.#divided(this.reported);
     const ofGroups = inGroups.flatMap(([group, rows]) => {
-      const digits = this.#ofGroup(group)?.table.target ?? null;
+      const below = this.#ofGroup(group);
+      // A target of a host below is its own, and not what its units have.
+      const digits = below === null || below.#hostPart('target') !== null ? null : below.table.target;
       return digits === null
         ? termsOf(rows)
         : [figurePart('term', group.name, this.#nameIn(group, 'target'), digits)];

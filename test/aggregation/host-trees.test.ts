@@ -2,55 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPartial, mergedPartials, partialOf, presented } from '../../src/aggregation/partial-summary.ts';
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
-import type { Review } from '../../src/campaign/review.ts';
-import { rollupText } from '../../src/rollup/rollup-text.ts';
 import { asGroup } from '../support/groups.ts';
-import {
-  filesOfHost,
-  flatFiles,
-  flatId,
-  type Host,
-  hostsIn,
-  hostTrees,
-  idAt,
-  isHost,
-  leavesBelow,
-} from '../support/host-trees.ts';
-import type { Files } from '../support/memory-world.ts';
+import { flatFiles, flatId, hostsIn, hostTrees, idAt, isHost, leavesBelow } from '../support/host-trees.ts';
+import { rolledUp } from '../support/rolled-up-trees.ts';
 import { runs } from '../support/runs.ts';
 import { summarized } from '../support/summarized.ts';
 
 /** A campaign's own sources are named without it. */
 const campaignId = 'a';
-
-/** A host's own records and summary, and the text that it sends to the host above. */
-interface Sent {
-  readonly review: Review;
-  readonly summary: Summary;
-  readonly text: string;
-}
-
-/** What each host of a tree makes of its units, and of what the hosts below it sent, by the numbers that lead to it. */
-async function rolledUp(
-  host: Host,
-  at: readonly number[] = [],
-  all = new Map<string, Sent>(),
-): Promise<ReadonlyMap<string, Sent>> {
-  const files: [string, Uint8Array][] = [];
-  for (const [index, unit] of host.units.entries()) {
-    if (!isHost(unit)) continue;
-    await rolledUp(unit, [...at, index], all);
-    files.push([`submissions/${idAt(index)}.yaml`, Buffer.from(all.get([...at, index].join())?.text ?? '')]);
-  }
-  const { review, summary } = await summarized(new Map([...filesOfHost(host, at), ...files]) satisfies Files);
-  const text = rollupText(review, summary, {
-    unit: idAt(at.at(-1) ?? 0),
-    submitted: '2023-12-05',
-    revision: 1,
-  });
-  all.set(at.join(), { review, summary, text });
-  return all;
-}
 
 /** The same without where it stands. */
 function withoutSources(value: object | undefined) {

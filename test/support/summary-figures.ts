@@ -119,6 +119,11 @@ const namers: Readonly<Record<string, (place: Within) => string | null>> = {
   },
   groups: ({ path: [, part = '', ...path], last, table: group, within }) => {
     const [, , table = {}, row = {}] = within;
+    // Who sent a roll-up has submitted, as units have.
+    if (part === 'receipt')
+      return (
+        namers.completeness?.({ path: ['units', ...path], last, table: group, row: table, within }) ?? null
+      );
     const name = namers[part]?.({ path, last, table, row, within }) ?? null;
     return name === null ? null : `groups.${group.id}.${name}`;
   },

@@ -8,12 +8,15 @@ import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
 import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { rated } from '../support/checked-campaign.ts';
+import { hostTrees } from '../support/host-trees.ts';
 import { type Files, filesOf } from '../support/memory-world.ts';
+import { rolledUp } from '../support/rolled-up-trees.ts';
 import { example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 import { summarized } from '../support/summarized.ts';
 import { namedNumbers } from '../support/summary-figures.ts';
+import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
 
 const random = fc.oneof(
@@ -23,6 +26,8 @@ const random = fc.oneof(
     .tuple(fc.oneof(validCampaigns, campaigns), placesInAreas)
     .map(([files, areas]) => withAreas(files, areas)),
 );
+
+const areas = fc.tuple(validCampaigns, placesInAreas).map(([files, places]) => withAreas(files, places));
 
 async function traced(files: Files): Promise<{ summary: Summary; ledger: Ledger; figures: Figure[] }> {
   const { review, summary } = await summarized(files);
@@ -34,21 +39,30 @@ describe('the ledger', () => {
   it('makes every figure of the summary of its parts alone, each of which stands in the files', async () => {
     await fc.assert(
       fc.asyncProperty(random, async (files) => {
-        const { summary, ledger, figures } = await traced(files);
-        const names = figures.map(({ name }) => name);
-        expect(new Set(names).size).toBe(names.length);
-        expect([...ledger.names()], 'asked again').toEqual(names);
-        for (const figure of figures) expectMadeOfParts(figure);
-        for (const [name, digits] of namedNumbers(summary)) {
-          expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
-          for (const some of [name, `${name}.x`]) {
-            expect([some, ledger.knows(some)]).toEqual([some, ledger.figureNamed(some) !== null]);
-          }
-        }
-        const texts = textsOf(files);
-        for (const figure of figures) expectPlaces(figure, texts);
+        await expectTraced(files);
       }),
       runs(300, 15),
+    );
+  });
+
+  it('does so above roll-ups, whose units are in the files that the roll-ups are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(validCampaigns, areas), async (files) => {
+        const upper = upperCampaign({ 'xa-thu': await rollupOf(files, 'xa-thu') }, declaredIn(files), {
+          x: {},
+        });
+        await expectTraced(upper);
+      }),
+      runs(100, 5),
+    );
+  });
+
+  it('does so above hosts that others report to', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostTrees, async (tree) => {
+        for (const { files } of (await rolledUp(tree)).values()) await expectTraced(files);
+      }),
+      runs(40, 2),
     );
   });
 
@@ -116,6 +130,23 @@ describe('the ledger', () => {
     expect(printsAs({ kind: 'number', digits: null }, '0')).toBe(false);
   });
 });
+
+/** That every figure of a campaign's summary is known to the ledger, and made of what stands in the files. */
+async function expectTraced(files: Files): Promise<void> {
+  const { summary, ledger, figures } = await traced(files);
+  const names = figures.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect([...ledger.names()], 'asked again').toEqual(names);
+  for (const figure of figures) expectMadeOfParts(figure);
+  for (const [name, digits] of namedNumbers(summary)) {
+    expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
+    for (const some of [name, `${name}.x`]) {
+      expect([some, ledger.knows(some)]).toEqual([some, ledger.figureNamed(some) !== null]);
+    }
+  }
+  const texts = textsOf(files);
+  for (const figure of figures) expectPlaces(figure, texts);
+}
 
 function expectMadeOfParts(figure: Figure): void {
   expect([figure.name, recomputed(figure)]).toEqual([figure.name, figure.digits]);
