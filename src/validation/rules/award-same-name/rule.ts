@@ -1,8 +1,10 @@
 import { grouped } from '../../../campaign/grouping.ts';
-import { type AwardLikeness, likenessOf, recipientKey } from '../../../campaign/identity.ts';
+import { type AwardLikeness, awardIdentity, likenessOf, recipientKey } from '../../../campaign/identity.ts';
 import { type AwardRecord, awardRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
+import { identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
 import type { SourceText } from '../../../diagnostics/source-text.ts';
+import { itemsOf } from '../../../intake/values.ts';
 import { decisionNumberKey } from '../../../vietnamese/normal-forms.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -19,6 +21,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const pairs = inconsistentPositions(all);
   const ofUnits = new Map<string, Known>();
   for (const one of all) if (one.record.unitId !== null) addTo(ofUnits, one.likeness.withoutUnit, one);
+  const asked = new Set<AwardRecord>();
   const earlier: Earlier = { byForm: new Map(), byDecision: new Map() };
   for (const one of all) {
     const pair = pairs.get(one);
@@ -26,13 +29,45 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       pair === undefined
         ? doubtAbout(one, earlier, ofUnits, review)
         : { problem: 'position' as const, other: pair };
-    if (doubt !== null) yield violation(review, doubt.problem, one, doubt.other);
+    if (doubt !== null) {
+      asked.add(one.record);
+      yield violation(review, doubt.problem, one.record, doubt.other.record);
+    }
     const { sameForm, sameDecision, position } = one.likeness;
     addTo(earlier.byForm, `${sameForm} ${position}`, one);
     addTo(earlier.byForm, `${sameForm} ${anyPosition}`, one);
     addTo(earlier.byDecision, sameDecision, one);
   }
+  const below = awardsInRollups(review);
+  if (below.size === 0) return;
+  // Who names the unit that sent the roll-up means the award in it.
+  for (const record of awardRecords(review)) {
+    const other =
+      record.unitId === null && !asked.has(record) ? below.get(likenessOf(record).withoutUnit) : undefined;
+    if (other !== undefined) yield violation(review, 'unit', record, other);
+  }
 });
+
+/** The awards of roll-ups in the campaign's own ids, without their units, each with the unit that sent it. */
+function awardsInRollups(
+  review: DraftReview,
+): ReadonlyMap<string, Pick<AwardRecord, 'recipient' | 'unitId'>> {
+  const known = new Map<string, Pick<AwardRecord, 'recipient' | 'unitId'>>();
+  for (const { root, unitId, mapping } of identifiedRollups(review)) {
+    for (const group of itemsOf(root.get('awards'))) {
+      const { decision } = group.value;
+      const form = mapping.idHere('awardForms', group.value.form) ?? '';
+      const authority = mapping.idHere('authorities', group.value.authority) ?? '';
+      const programme = mapping.idHere('programmes', group.value.programme) ?? '';
+      for (const recipient of itemsOf(group.get('recipients'))) {
+        const { kind, name } = recipient.value;
+        const key = awardIdentity({ form, authority, programme, decision, kind, name, unit: null });
+        if (!known.has(key)) known.set(key, { recipient, unitId });
+      }
+    }
+  }
+  return known;
+}
 
 /** The records of which another has the same name, in their order: of all others there is nothing to ask. */
 function namesakes(records: readonly AwardRecord[]): readonly AwardRecord[] {
@@ -148,8 +183,8 @@ function inconsistentPositions(all: readonly Known[]): ReadonlyMap<Known, Known>
 function violation(
   { campaign }: DraftReview,
   problem: Arguments['problem'],
-  { record: { recipient, group } }: Known,
-  { record: other }: Known,
+  { recipient, group }: AwardRecord,
+  other: Pick<AwardRecord, 'recipient' | 'unitId'>,
 ): ReviewViolation<Arguments> {
   const { form, decision } = group.value;
   return {

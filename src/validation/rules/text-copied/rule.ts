@@ -11,21 +11,42 @@ interface Paragraph {
   readonly text: Located<string>;
 }
 
-/** A unit's words are its own, not another unit's. */
+/** A unit's words are its own, not another unit's: of what two have in common, the first paragraph is told, and where others are. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const first = new Map<number, Paragraph[]>();
+  const pairs = new Map<string, Copied[]>();
   for (const { mark, ...one } of repeatedParagraphs(review)) {
     const alike = first.get(mark) ?? [];
     first.set(mark, alike);
     const earlier = sameAs(one.text, alike);
     if (earlier === undefined) alike.push(one);
     else if (earlier.unit !== one.unit) {
-      const unit = review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit;
-      const related = [{ place: earlier.text.place, role: 'first-given-here' as const }];
-      yield { place: one.text.place, args: { unit }, related };
+      const pair = JSON.stringify([one.unit, earlier.unit]);
+      const known = pairs.get(pair);
+      if (known === undefined) pairs.set(pair, [{ one, earlier }]);
+      else known.push({ one, earlier });
     }
   }
+  for (const [copied, ...others] of pairs.values()) {
+    if (copied === undefined) continue;
+    const { one, earlier } = copied;
+    const { source } = one.text.place;
+    yield {
+      place: one.text.place,
+      args: {
+        unit: review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit,
+        otherLines: others.map((other) => source.lineOf(other.one.text.place.start)),
+      },
+      related: [{ place: earlier.text.place, role: 'first-given-here' }],
+    };
+  }
 });
+
+/** A paragraph that another unit has as well. */
+interface Copied {
+  readonly one: Paragraph;
+  readonly earlier: Paragraph;
+}
 
 interface Marked extends Paragraph {
   readonly mark: number;
