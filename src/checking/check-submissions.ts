@@ -228,7 +228,9 @@ async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
   const workHere = async () => {
     for (let some = left.pop() ?? next(); some.length > 0; some = left.pop() ?? next()) {
       check ??= batchChecker(by, folder, campaign.root);
-      take(some, check(some.map(({ plain }) => plain)));
+      const checked = check(some.map(({ plain }) => plain));
+      // Texts that are parts of a file would keep all of it; as they come from a thread, they keep nothing.
+      take(some, structuredClone(checked));
       // Signals and threads are heard, and how far it has come is shown.
       await new Promise((resolve) => setImmediate(resolve));
     }
