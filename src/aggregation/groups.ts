@@ -8,7 +8,6 @@ import {
   type IndicatorTotals,
   mergedIndicatorTotals,
   totalsOfHost,
-  withoutRows,
 } from './indicators.ts';
 import type { PartialSummary } from './partial-summary.ts';
 import { ratingTableOf } from './ratings.ts';
@@ -42,7 +41,10 @@ export function groupTotals(
   return new Map(
     [...grouped(parts, ({ id }) => id)].map(([id, own]) => [
       subjectKey(campaignId, id),
-      withoutRows(mergedIndicatorTotals(own.map(({ totals }) => totals))),
+      mergedIndicatorTotals(
+        own.map(({ totals }) => totals),
+        false,
+      ),
     ]),
   );
 }

@@ -107,38 +107,51 @@ export function totalsOfHost(statement: FigureStatement): IndicatorTotals {
   return new Map([[statement.indicator, { ...emptyIndicatorTotal, hosts }]]);
 }
 
-/** What several parts contribute together; no unit's figures are in more than one of them. */
-export function mergedIndicatorTotals(parts: readonly IndicatorTotals[]): IndicatorTotals {
-  const byIndicator = grouped(
-    parts.flatMap((part) => [...part]),
-    ([id]) => id,
-  );
-  return new Map(
-    [...byIndicator].map(([id, entries]) => [id, mergedIndicatorTotal(entries.map(([, total]) => total))]),
-  );
+/**
+ * What several parts contribute together; no unit's figures are in more than one of them.
+ * @param hasRows whether the units' rows are kept, which need not be with each group that a unit is in
+ */
+export function mergedIndicatorTotals(parts: readonly IndicatorTotals[], hasRows = true): IndicatorTotals {
+  const byIndicator = new Map<string, IndicatorTotal[]>();
+  for (const part of parts) {
+    for (const [id, total] of part) {
+      const known = byIndicator.get(id);
+      if (known === undefined) byIndicator.set(id, [total]);
+      else known.push(total);
+    }
+  }
+  return new Map([...byIndicator].map(([id, totals]) => [id, mergedIndicatorTotal(totals, hasRows)]));
 }
 
-function mergedIndicatorTotal(parts: readonly IndicatorTotal[]): IndicatorTotal {
-  const merged = (of: (part: IndicatorTotal) => Total) => parts.map(of).reduce(mergedTotals, emptyTotal);
-  const count = (of: (part: IndicatorTotal) => number) => parts.reduce((sum, part) => sum + of(part), 0);
+/** Goes through all parts once: there are as many as units, for each indicator of each group. */
+function mergedIndicatorTotal(parts: readonly IndicatorTotal[], hasRows: boolean): IndicatorTotal {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && hasRows) return only;
+  let { actual, target, notApplicable, unitsWithTarget, unitsReached } = emptyIndicatorTotal;
+  let { actual: compared, previous } = emptyIndicatorTotal.compared;
+  const units = new Map<string, Figures>();
+  const hosts = new Map<string, FigureStatement>();
+  for (const part of parts) {
+    actual = mergedTotals(actual, part.actual);
+    target = mergedTotals(target, part.target);
+    compared = mergedTotals(compared, part.compared.actual);
+    previous = mergedTotals(previous, part.compared.previous);
+    notApplicable += part.notApplicable;
+    unitsWithTarget += part.unitsWithTarget;
+    unitsReached += part.unitsReached;
+    if (hasRows) for (const [unit, figures] of part.units) units.set(unit, figures);
+    for (const [host, figure] of part.hosts) hosts.set(host, figure);
+  }
   return {
-    actual: merged(({ actual }) => actual),
-    target: merged(({ target }) => target),
-    compared: {
-      actual: merged(({ compared }) => compared.actual),
-      previous: merged(({ compared }) => compared.previous),
-    },
-    notApplicable: count(({ notApplicable }) => notApplicable),
-    unitsWithTarget: count(({ unitsWithTarget }) => unitsWithTarget),
-    unitsReached: count(({ unitsReached }) => unitsReached),
-    units: new Map(parts.flatMap(({ units }) => [...units])),
-    hosts: new Map(parts.flatMap(({ hosts }) => [...hosts])),
+    actual,
+    target,
+    compared: { actual: compared, previous },
+    notApplicable,
+    unitsWithTarget,
+    unitsReached,
+    units,
+    hosts,
   };
-}
-
-/** The same totals without the units' rows, which need not be kept with each group that a unit is in. */
-export function withoutRows(totals: IndicatorTotals): IndicatorTotals {
-  return new Map([...totals].map(([id, total]) => [id, { ...total, units: new Map() }]));
 }
 
 function totalsOfUnit(
