@@ -81,13 +81,16 @@ class PlainReader {
   #count = 0;
 
   readonly #values: number;
-  /** How many backslashes there are that no escape has been read of. */
+  readonly #hasBackslashes: boolean;
+  /** How many backslashes there are that no escape has been read of, and up to where escapes have been: what may be a key is read twice. */
   #backslashes: number;
+  #escapesTo = -1;
 
   constructor(text: string, values: number) {
     this.#text = text;
     this.#values = values;
-    this.#backslashes = text.includes('\\') ? text.split('\\').length - 1 : 0;
+    this.#hasBackslashes = text.includes('\\');
+    this.#backslashes = this.#hasBackslashes ? text.split('\\').length - 1 : 0;
   }
 
   root(): ValueNode | null {
@@ -296,7 +299,7 @@ class PlainReader {
   #quoted(start: number, parent: number): string | null {
     const text = this.#text;
     const isSingle = text.charCodeAt(start) === singleQuote;
-    if (!isSingle && this.#backslashes > 0 && this.#isEscaped(start)) return this.#unescaped(start);
+    if (!isSingle && this.#hasBackslashes && this.#isEscaped(start)) return this.#unescaped(start);
     const quote = isSingle ? "'" : '"';
     let end = text.indexOf(quote, start + 1);
     let hasQuotes = false;
@@ -333,6 +336,8 @@ class PlainReader {
         const meant = plainEscapes.get(text.charAt(at));
         if (meant === undefined) return null;
         value += meant;
+        if (at <= this.#escapesTo) continue;
+        this.#escapesTo = at;
         this.#backslashes -= meant === '\\' ? 2 : 1;
       }
     }

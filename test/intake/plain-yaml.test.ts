@@ -59,6 +59,15 @@ describe('plain YAML', () => {
     expect(plainYaml(new SourceText('a.yaml', text))).toBeNull();
   });
 
+  it.each([
+    ['- "x\\\\"\n', ['x\\']],
+    ['- "a\\nb"\n- c\n', ['a\nb', 'c']],
+    ['"a\\\\": "b\\"c"\n', { 'a\\': 'b"c' }],
+    ['- { "a\\"": "\\\\n" }\n', [{ 'a"': '\\n' }]],
+  ])('reads an escape once, in what may be a key as well: %j', (text, data) => {
+    expect(plainlyRead(text)?.data).toEqual(data);
+  });
+
   it('has escapes of quotes, of backslashes and of line breaks', () => {
     expect(plainlyRead('a: "b \\"c\\" \\\\ d\\ne"\nf: { g: "\\"", "h\\"": 1 }\n')?.data).toEqual({
       a: 'b "c" \\ d\ne',
