@@ -83,7 +83,7 @@ async function killWriters(
   await expectRewriting(out, next);
 }
 
-const kills = times(200, 40, 4);
+const kills = times(200, 25, 4);
 const codes = ['EIO', 'ENOSPC', 'EACCES'];
 
 describe('what writes files', () => {

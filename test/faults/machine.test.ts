@@ -124,7 +124,7 @@ describe('a folder', needs('a system other than Windows'), () => {
   });
 
   it('that is deleted meanwhile is made again, or missed in plain words', async () => {
-    for (let round = 0; round < times(40, 20, 3); round += 1) {
+    for (let round = 0; round < times(40, 12, 3); round += 1) {
       const out = await folderWith(editions[0]);
       // Where everything is tried, a few are whole builds.
       const isBuild = isLong && round % 10 === 0;

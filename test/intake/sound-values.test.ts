@@ -197,7 +197,7 @@ it('one walk finds what closer looks do, and changes the same, in mistyped files
       expectTheSame(name, text);
       if (isTakenQuickly(name, text)) quickly += 1;
     }),
-    runs(20_000, 60),
+    runs(10_000, 60),
   );
   expect(quickly).toBeGreaterThan(0);
 });
