@@ -240,7 +240,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var rollup = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "#/$defs/path" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "path": { "title": "M\xE3 theo c\u1EA5p", "description": "M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "maxLength": 500 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "ratings", "indicators", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "#/$defs/path" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "path": { "title": "M\xE3 theo c\u1EA5p", "description": "M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "maxLength": 500 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -421,7 +421,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "ratings", "indicators", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } };
+var schema26 = { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -856,8 +856,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.ratings === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ratings" } };
+    if (data.awards === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "awards" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -865,31 +865,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.indicators === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicators" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.awards === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "awards" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "completeness" || key0 === "ratings" || key0 === "indicators" || key0 === "awards")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err2];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -898,7 +880,25 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.completeness;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.due === void 0) {
-          const err5 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "due" } };
+          const err3 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "due" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.received === void 0) {
+          const err4 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "received" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.late === void 0) {
+          const err5 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "late" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -906,8 +906,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.received === void 0) {
-          const err6 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "received" } };
+        if (data0.missing === void 0) {
+          const err6 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "missing" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -915,31 +915,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.late === void 0) {
-          const err7 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "late" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (data0.missing === void 0) {
-          const err8 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "missing" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
         for (const key1 in data0) {
           if (!(key1 === "due" || key1 === "received" || key1 === "late" || key1 === "missing")) {
-            const err9 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err7 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err7];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -973,11 +955,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/type", keyword: "type", params: { type: "object" } };
+        const err8 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -990,7 +972,25 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.programme === void 0) {
-              const err11 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "programme" } };
+              const err9 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "programme" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data6.subject === void 0) {
+              const err10 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "subject" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data6.scale === void 0) {
+              const err11 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "scale" } };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -998,8 +998,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.subject === void 0) {
-              const err12 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "subject" } };
+            if (data6.due === void 0) {
+              const err12 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "due" } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1007,8 +1007,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.scale === void 0) {
-              const err13 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "scale" } };
+            if (data6.rated === void 0) {
+              const err13 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "rated" } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1016,8 +1016,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.due === void 0) {
-              const err14 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "due" } };
+            if (data6.missing === void 0) {
+              const err14 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "missing" } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1025,8 +1025,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.rated === void 0) {
-              const err15 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "rated" } };
+            if (data6.notApplicable === void 0) {
+              const err15 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "notApplicable" } };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -1034,8 +1034,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.missing === void 0) {
-              const err16 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "missing" } };
+            if (data6.achieved === void 0) {
+              const err16 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "achieved" } };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1043,8 +1043,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.notApplicable === void 0) {
-              const err17 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "notApplicable" } };
+            if (data6.provisional === void 0) {
+              const err17 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "provisional" } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1052,8 +1052,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.achieved === void 0) {
-              const err18 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "achieved" } };
+            if (data6.levels === void 0) {
+              const err18 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "levels" } };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -1061,31 +1061,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6.provisional === void 0) {
-              const err19 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "provisional" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (data6.levels === void 0) {
-              const err20 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "levels" } };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
             for (const key2 in data6) {
               if (!func1.call(schema26.properties.ratings.items.properties, key2)) {
-                const err21 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err19 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
@@ -1100,11 +1082,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.subject !== void 0) {
               let data8 = data6.subject;
               if (!(data8 === "unit" || data8 === "cluster")) {
-                const err22 = { instancePath: instancePath + "/ratings/" + i0 + "/subject", schemaPath: "#/properties/ratings/items/properties/subject/enum", keyword: "enum", params: { allowedValues: schema26.properties.ratings.items.properties.subject.enum } };
+                const err20 = { instancePath: instancePath + "/ratings/" + i0 + "/subject", schemaPath: "#/properties/ratings/items/properties/subject/enum", keyword: "enum", params: { allowedValues: schema26.properties.ratings.items.properties.subject.enum } };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
@@ -1170,11 +1152,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var valid5 = _errs25 === errors;
                   if (!valid5) {
-                    const err23 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                    const err21 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
                     if (vErrors === null) {
-                      vErrors = [err23];
+                      vErrors = [err21];
                     } else {
-                      vErrors.push(err23);
+                      vErrors.push(err21);
                     }
                     errors++;
                   }
@@ -1187,31 +1169,31 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/type", keyword: "type", params: { type: "object" } };
+                const err22 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: "object" } };
+            const err23 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err23];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "array" } };
+        const err24 = { instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err24];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -1228,11 +1210,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs30 === errors;
           if (!valid7) {
-            const err27 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            const err25 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err25];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -1245,11 +1227,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
+        const err26 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err26];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -1258,30 +1240,30 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.awards;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.titles === void 0) {
-          const err29 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "titles" } };
+          const err27 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "titles" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err27];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err27);
           }
           errors++;
         }
         if (data20.commendations === void 0) {
-          const err30 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "commendations" } };
+          const err28 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "commendations" } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err28];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err28);
           }
           errors++;
         }
         for (const key7 in data20) {
           if (!(key7 === "titles" || key7 === "commendations")) {
-            const err31 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            const err29 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err29];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -1301,21 +1283,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "object" } };
+        const err30 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err30];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err31];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err31);
     }
     errors++;
   }

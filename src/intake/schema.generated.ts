@@ -836,7 +836,7 @@ export interface Counted {
    *
    * Items: Số đơn vị hoặc cụm theo từng mức.
    */
-  readonly ratings: readonly {
+  readonly ratings?: readonly {
     readonly programme: Id;
     /**
      * unit: đơn vị; cluster: cụm.
@@ -859,7 +859,7 @@ export interface Counted {
   /**
    * Mã chỉ tiêu, rồi kết quả chung.
    */
-  readonly indicators: {
+  readonly indicators?: {
     readonly [k: string]: CountedIndicator;
   };
   /**

@@ -8,7 +8,7 @@ import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { countedOf, hostOf } from './counted.ts';
 import { error } from './findings.ts';
-import { Digits, OnOneLine, type YamlValue } from './yaml-text.ts';
+import { Digits, isEmpty, OnOneLine, type YamlValue } from './yaml-text.ts';
 
 /**
  * What is wrong with a roll-up by itself: whether it is as it was made, whether its ids lead somewhere, and whether what it says in
@@ -144,8 +144,8 @@ function differenceFrom(counted: YamlValue | undefined, stated: AnyLocated, path
   const byKey = new Map(stated.children().map(({ key, child }) => [key, child]));
   const within = (key: string) => (path === '' ? key : `${path}.${key}`);
   for (const [key, one] of Object.entries(value)) {
-    // What is undefined is not written.
-    if (one === undefined) continue;
+    // What is undefined or empty is not written.
+    if (one === undefined || (isEmpty(one) && !byKey.has(key))) continue;
     const at = byKey.get(key);
     byKey.delete(key);
     const what = within(nameOf(one, key));

@@ -97,7 +97,7 @@ function isMap(value: YamlValue): value is { readonly [key: string]: YamlValue |
 }
 
 /** Whether there is nothing in a map or a list; one on one line is there to be seen. */
-function isEmpty(value: YamlValue): boolean {
+export function isEmpty(value: YamlValue): boolean {
   if (isList(value)) return value.length === 0;
   return isMap(value) && Object.values(value).every((one) => one === undefined || isEmpty(one));
 }

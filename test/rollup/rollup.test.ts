@@ -7,6 +7,7 @@ import { check } from '../../src/review.ts';
 import { type Files, filesOf, memoryWorld, root, worldOf } from '../support/memory-world.ts';
 import { commune, example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
 import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
 
@@ -22,6 +23,17 @@ const findingsIn = async (files: Files) => {
 };
 
 describe('a roll-up', () => {
+  it('of a campaign that rates nobody, and has neither indicators nor awards, is read', async () => {
+    const bare = { programmes: [{ id: 'quoc-phong', title: 'Quốc phòng' }] };
+    const lower = smallCampaign({ units: { a: {} }, review: bare });
+    expect(await findingsIn(lower)).toEqual([]);
+    const text = await rollupOf(lower, 'xa-thu');
+    expect(Object.keys(parse(text).counted)).toEqual(['completeness', 'awards']);
+    const upper = upperCampaign({ 'xa-thu': text }, declaredIn(lower));
+    expect(await findingsIn(upper)).toEqual([]);
+    expect((await summaryIn(upper)).completeness).toMatchObject({ due: 1, received: 1 });
+  });
+
   it('says in all what the summary of its campaign does, and the same each time', () =>
     fc.assert(
       fc.asyncProperty(validCampaigns, async (files) => {
