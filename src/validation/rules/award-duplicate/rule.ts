@@ -1,29 +1,24 @@
-import { grouped } from '../../../campaign/grouping.ts';
 import { awardKey, recipientKey } from '../../../campaign/identity.ts';
 import { awardRecords } from '../../../campaign/records.ts';
-import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
+import type { Place } from '../../../diagnostics/source-text.ts';
 import { fileRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** An award stands once in a file. Other files may repeat it: it counts once. */
 export default fileRule<Arguments>(definition, 'error', function* (review) {
   const records = awardRecords(review);
-  // One award has one recipient.
-  const byRecipient = grouped(records, ({ recipient }) => {
-    const name = recipientKey(recipient.get('kind').value, recipient.get('name').value);
-    return `${recipient.place.source.path} ${name}`;
-  });
-  if (byRecipient.size === records.length) return;
-  const first = new Map<SourceText, Map<string, Place>>();
+  // One award has one recipient: most files name nobody twice.
+  const recipients = new Set(
+    records.map(({ recipient }) => recipientKey(recipient.get('kind').value, recipient.get('name').value)),
+  );
+  if (recipients.size === records.length) return;
+  const first = new Map<string, Place>();
   for (const record of records) {
     const { recipient } = record;
-    const { source } = recipient.place;
-    const inFile = first.get(source) ?? new Map<string, Place>();
-    first.set(source, inFile);
     const key = awardKey(record);
-    const earlier = inFile.get(key);
+    const earlier = first.get(key);
     if (earlier === undefined) {
-      inFile.set(key, recipient.place);
+      first.set(key, recipient.place);
       continue;
     }
     yield {
