@@ -30,6 +30,19 @@ function scaleText(here: string, levels: Readonly<Record<string, string>> | null
   return pairs.length === 0 ? `{ as: ${here} }` : `{ as: ${here}, levels: { ${pairs.join(', ')} } }`;
 }
 
+/** More are only counted. */
+const mostNamed = 12;
+
+/** What findings name of some things: the first, and how many there are beside them. */
+export function firstOf<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+  more: (count: number) => string,
+): string {
+  const rest = things.length - mostNamed;
+  return [...things.slice(0, mostNamed).map(nameOf), ...(rest > 0 ? [more(rest)] : [])].join('; ');
+}
+
 /** What lists of ids are called in findings. */
 export const listNames = {
   vi: {

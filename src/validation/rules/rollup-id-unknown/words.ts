@@ -1,6 +1,6 @@
 import type { MappedList } from '../../../campaign/rollup-mapping.ts';
 import { type Definition, say } from '../../../diagnostics/definition.ts';
-import { listNames } from '../../rollup-lines.ts';
+import { firstOf, listNames } from '../../rollup-lines.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -17,18 +17,14 @@ export interface Arguments {
   readonly isFirst: boolean;
 }
 
-/** More are only counted. */
-const mostNamed = 12;
-
 function listed({ ids }: Arguments, language: 'vi' | 'en', more: (count: number) => string): string {
-  const shown = ids.slice(0, mostNamed).map(({ list, id, name, likely }) => {
+  const nameOf = ({ list, id, name, likely }: Arguments['ids'][number]) => {
     const called = name === id ? '' : ` (${name})`;
     const meant =
       likely === null ? '' : ` → ${likely.id}${likely.name === likely.id ? '' : ` (${likely.name})`}?`;
     return `${listNames[language][list]} ${id}${called}${meant}`;
-  });
-  const rest = ids.length - shown.length;
-  return [...shown, ...(rest === 0 ? [] : [more(rest)])].join('; ');
+  };
+  return firstOf(ids, nameOf, more);
 }
 
 export const definition: Definition<Arguments> = {

@@ -1,5 +1,5 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
-import { listNames } from '../../rollup-lines.ts';
+import { firstOf, listNames } from '../../rollup-lines.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -16,17 +16,12 @@ export interface Arguments {
   readonly isFirst: boolean;
 }
 
-/** More are only counted. */
-const mostNamed = 12;
-
 function listed(
   { lacking }: Arguments,
   nameOf: (list: Arguments['lacking'][number]['list']) => string,
   more: (count: number) => string,
 ): string {
-  const shown = lacking.slice(0, mostNamed).map(({ list, id, name }) => `${nameOf(list)} ${id} (${name})`);
-  const rest = lacking.length - shown.length;
-  return [...shown, ...(rest === 0 ? [] : [more(rest)])].join('; ');
+  return firstOf(lacking, ({ list, id, name }) => `${nameOf(list)} ${id} (${name})`, more);
 }
 
 export const definition: Definition<Arguments> = {
