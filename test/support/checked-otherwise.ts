@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
+import fc from 'fast-check';
 import { batchChecker, type CheckBatch, type PlainFolder } from '../../src/checking/batches.ts';
 import type { Checking } from '../../src/checking/check-submissions.ts';
 import type { Keeping } from '../../src/checking/kept-submissions.ts';
@@ -76,6 +78,28 @@ export function keepingInMemory(): Keeping & { bytes: Buffer | null; findings: B
   };
   return kept;
 }
+
+/** The bytes with the hash at their end that they should have. */
+function withHash(bytes: Buffer): Buffer {
+  const rest = bytes.subarray(0, Math.max(0, bytes.length - 32));
+  return Buffer.concat([rest, createHash('sha256').update(rest).digest()]);
+}
+
+/** Kept bytes of which one was changed, and some may be cut off; with the hash that goes with them, or without. */
+export const damaged = (whole: Buffer) =>
+  fc
+    .record({
+      at: fc.nat(whole.length - 1),
+      to: fc.nat(255),
+      cut: fc.option(fc.nat(whole.length), { nil: null }),
+      isHashed: fc.boolean(),
+    })
+    .map(({ at, to, cut, isHashed }) => {
+      const changed = Buffer.from(whole);
+      changed[at] = to;
+      const some = changed.subarray(0, cut ?? whole.length);
+      return { bytes: isHashed ? withHash(some) : some, isHashed };
+    });
 
 /** What each reporter makes of what was found in a campaign. */
 export async function reportsOf({ folder, findings }: Found): Promise<Readonly<Record<string, string>>> {
