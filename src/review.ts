@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
-import { type DraftCampaign, draftCampaign } from './campaign/campaign.ts';
+import type { DraftCampaign } from './campaign/campaign.ts';
 import { beginChecking, type Checking } from './checking/check-submissions.ts';
 import type { CheckedSubmission } from './checking/checked-submission.ts';
+import { checkingBeside } from './checking/kept-beside.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { SourceText } from './diagnostics/source-text.ts';
 import {
@@ -19,12 +20,7 @@ import {
 } from './documents.ts';
 import type { campaignFonts } from './fonts/campaign-fonts.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
-import {
-  type CampaignFolder,
-  type ReadBeside,
-  type ReadSubmissions,
-  readCampaignFolder,
-} from './intake/campaign-folder.ts';
+import { type CampaignFolder, type ReadMany, readCampaignFolder } from './intake/campaign-folder.ts';
 import { type CampaignListing, defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import {
   type DocumentKind,
@@ -46,7 +42,7 @@ import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent } from './report/value-set.ts';
-import { type FoundAlone, recordsChecker, type Validated, validate } from './validation/validate.ts';
+import { type FoundAlone, type Validated, validate } from './validation/validate.ts';
 
 /** What is told of what comes of each step that takes time. */
 export interface StepOutcomes {
@@ -114,9 +110,9 @@ async function checkOnce(root: string, world: ProgramWorld, options: CheckOption
   const { limits = defaultLimits, extraSubmissions = [], select, intake, checking, listing } = options;
   const { doStep = doStepAlone } = options;
   const before: CheckedBefore = { submissions: new Map(), alone: new Map() };
-  const readSubmissions = readingChecked(checking, before);
+  const readMany = readingChecked(checking, before);
   const all = await doStep('reading', () =>
-    readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions, listing),
+    readCampaignFolder(world, root, extraSubmissions, limits, intake, readMany, listing),
   );
   const whole = await withCarriedRollups(all, world, limits);
   const templates = await templatesIn(root, world, all.documents);
@@ -129,33 +125,30 @@ interface CheckedBefore {
   readonly alone: Map<SourceText, FoundAlone>;
 }
 
-/** Reads submissions and keeps what was found in each file by itself. @param before where it is kept */
-function readingChecked(checking: Checking | undefined, before: CheckedBefore): ReadSubmissions | undefined {
+/** Reads files and keeps what was found in each by itself. @param before where it is kept */
+function readingChecked(checking: Checking | undefined, before: CheckedBefore): ReadMany | undefined {
   if (checking === undefined) return undefined;
   return async (listing) => {
     const check = await beginChecking(listing, checking);
     if (check === null) return null;
-    return async (beside) => {
-      const [submissions] = await Promise.all([check(beside.campaign), checkBeside(beside, before.alone)]);
-      for (const one of submissions.values()) {
-        before.submissions.set(one.file.source, one);
-        before.alone.set(one.file.source, one.alone);
-      }
-      return new Map([...submissions].map(([listed, { file }]) => [listed, file]));
+    const beside = checkingBeside((await checking.keeping?.()) ?? null, listing.root);
+    return {
+      intake: beside.intake,
+      submissions: async (read) => {
+        const { campaign } = read;
+        const [submissions, alone] = await Promise.all([
+          check({ ...read, hash: beside.hashOf(campaign) }),
+          beside.check(read),
+        ]);
+        for (const [source, one] of alone) before.alone.set(source, one);
+        for (const one of submissions.values()) {
+          before.submissions.set(one.file.source, one);
+          before.alone.set(one.file.source, one.alone);
+        }
+        return new Map([...submissions].map(([listed, { file }]) => [listed, file]));
+      },
     };
   };
-}
-
-/** Checks review.yaml and host.yaml, each by itself, while submissions are checked. @param alone where what is found is put */
-async function checkBeside(
-  { documents, campaign, host }: ReadBeside,
-  alone: Map<SourceText, FoundAlone>,
-): Promise<void> {
-  const ofHost = await host;
-  if (campaign.root === null) return;
-  const checker = recordsChecker(draftCampaign(campaign.root, campaign.isPartial, documents.kinds));
-  alone.set(campaign.source, checker.campaign());
-  if (ofHost !== null) alone.set(ofHost.source, checker.host(ofHost));
 }
 
 /** The campaign's templates; where it has none, what reads them is not even loaded. */

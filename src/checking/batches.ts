@@ -2,7 +2,7 @@ import { draftCampaign } from '../campaign/campaign.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import type { CampaignFile } from '../intake/campaign-listing.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
-import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
+import { intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, unpacked, unpackedWhole, ValuePacker } from '../intake/packed-values.ts';
 import { isRollup } from '../intake/rollup-mark.ts';
 import { Located } from '../intake/values.ts';
@@ -54,16 +54,18 @@ export interface CheckedBatch {
 /** Reads and checks submissions, some at a time. */
 export type CheckBatch = (batch: readonly PlainSubmission[]) => CheckedBatch;
 
-/** What submissions of a campaign are checked by. @returns `null` where review.yaml can't be used */
-export function checkedBy(
-  { source, root, isPartial }: IntakeFile<'campaign'>,
-  folders: Omit<CheckedBy, 'campaign'>,
-): CheckedBy | null {
-  if (root === null) return null;
+/** The same, where review.yaml is at hand. */
+export interface CheckedByFile extends Omit<CheckedBy, 'campaign'> {
+  readonly root: FileOf<'campaign'>;
+  readonly isPartial: boolean;
+}
+
+/** What submissions of a campaign are checked by, to be given to threads. */
+export function checkedBy({ root, isPartial, ...folders }: CheckedByFile): CheckedBy {
   // All of it is needed at once.
   const packer = new ValuePacker(false);
   packer.add(Located.nodeOf(root));
-  const { path, text, isAsStored } = source;
+  const { path, text, isAsStored } = root.place.source;
   return { ...folders, campaign: { path, text, isAsStored, isPartial, values: packer.packed() } };
 }
 
@@ -73,19 +75,18 @@ function campaignOf({ path, text, isAsStored, values }: CheckedBy['campaign']): 
   return new Located(new SourceText(path, text, isAsStored), whole) as FileOf<'campaign'>;
 }
 
-/**
- * Checks submissions in this thread.
- * @param files their folder
- * @param known the values of review.yaml, where they are at hand
- */
-export function batchChecker(
-  { campaign, limit }: CheckedBy,
+/** Checks submissions beside a review.yaml that another thread has read. @param files their folder */
+export function batchChecker(by: CheckedBy, files: PlainFolder): CheckBatch {
+  return batchCheckerIn({ ...by, root: campaignOf(by.campaign), isPartial: by.campaign.isPartial }, files);
+}
+
+/** Checks submissions in this thread. @param files their folder */
+export function batchCheckerIn(
+  { root, isPartial, limit }: Omit<CheckedByFile, 'folder' | 'within'>,
   files: PlainFolder,
-  known: FileOf<'campaign'> | null = null,
 ): CheckBatch {
-  const root = known ?? campaignOf(campaign);
   const { source } = root.place;
-  const check = submissionChecker(draftCampaign(root, campaign.isPartial));
+  const check = submissionChecker(draftCampaign(root, isPartial));
   return (batch) => {
     const packer = new SubmissionPacker(source);
     const states = batch.map((one) => {

@@ -1,20 +1,22 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import type { CampaignFile, CampaignListing } from '../intake/campaign-listing.ts';
-import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
+import { intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, valuesInOrder } from '../intake/packed-values.ts';
 import { Located, type ValueNode } from '../intake/values.ts';
 import {
-  batchChecker,
+  batchCheckerIn,
   type CheckBatch,
   type CheckedBatch,
   type CheckedBy,
+  type CheckedByFile,
   checkedBy,
   type PlainFolder,
   type PlainSubmission,
 } from './batches.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
 import {
+  type CampaignRead,
   type Keeping,
   type KeptBatch,
   type KeptSubmission,
@@ -24,7 +26,7 @@ import {
   keyOf,
   stillCounting,
 } from './kept-submissions.ts';
-import { type FileToReadAgain, type PackedSubmission, unpackedSubmission } from './packed-submissions.ts';
+import { type FileToReadAgain, type PackedSubmission, unpackedFile } from './packed-submissions.ts';
 import { sha256 } from './sha256.ts';
 import { ThreadFailure } from './thread-failure.ts';
 
@@ -68,7 +70,7 @@ const fewOf = 200;
 export type CheckedSubmissions = ReadonlyMap<CampaignFile, CheckedSubmission>;
 
 /** Checks submissions beside review.yaml, once that has been read. */
-export type CheckSubmissions = (campaign: IntakeFile<'campaign'>) => Promise<CheckedSubmissions>;
+export type CheckSubmissions = (beside: CampaignRead) => Promise<CheckedSubmissions>;
 
 /**
  * Begins to check the submissions of a campaign, each by itself.
@@ -93,11 +95,12 @@ export async function beginChecking(
   const start = () => checking.startThreads?.() ?? null;
   // They start while review.yaml is read.
   let threads = bytes === null ? start() : null;
-  return async (campaign) => {
+  return async (read) => {
+    const { campaign } = read;
     try {
-      const by = checkedBy(campaign, { folder: submissionsFolder, within: root, limit });
       const checked = new Map<CampaignFile, CheckedSubmission>();
-      if (by === null) return checked;
+      const { root: values, isPartial } = campaign;
+      if (values === null) return checked;
       const add = (
         { listed, plain: one }: Listed,
         packed: PackedSubmission,
@@ -106,7 +109,7 @@ export async function beginChecking(
         checking.hashes?.set(one.path, packed.sha256);
         checked.set(listed, unpackedIn(folder, one, packed, values, campaign.source, limit));
       };
-      const key = keeping === null ? '' : keyOf(by, keeping);
+      const key = keeping === null ? '' : keyOf(read, keeping);
       const kept = bytes === null ? [] : keptIn(bytes, key);
       // They take as much room as all that is made of them.
       bytes = null;
@@ -114,7 +117,8 @@ export async function beginChecking(
       const left = kept.length === 0 ? plain : await withoutKept(plain, kept, folder, checking, known, add);
       const batches: KeptBatch[] = [];
       if (left.length >= checking.fewest) threads ??= start();
-      await inBatches(left, by, campaign, folder, threads, (some, { submissions, states }) => {
+      const by = { root: values, isPartial, folder: submissionsFolder, within: root, limit };
+      await inBatches(left, by, folder, threads, (some, { submissions, states }) => {
         const read = some.filter((_, index) => (states[index] ?? null) !== null);
         for (const [index, state] of states.entries()) {
           const path = some[index]?.plain.path;
@@ -200,8 +204,7 @@ const givenMeanwhile = 3;
 /** Has everything checked, by threads as long as there are any. */
 async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
   all: readonly Kind[],
-  by: CheckedBy,
-  campaign: IntakeFile<'campaign'>,
+  by: CheckedByFile,
   folder: PlainFolder,
   threads: CheckingThreads | null,
   take: (some: Kind[], checked: CheckedBatch) => void,
@@ -227,7 +230,7 @@ async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
   let check: CheckBatch | null = null;
   const workHere = async () => {
     for (let some = left.pop() ?? next(); some.length > 0; some = left.pop() ?? next()) {
-      check ??= batchChecker(by, folder, campaign.root);
+      check ??= batchCheckerIn(by, folder);
       const checked = check(some.map(({ plain }) => plain));
       // Texts that are parts of a file would keep all of it; as they come from a thread, they keep nothing.
       take(some, structuredClone(checked));
@@ -236,7 +239,7 @@ async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
     }
   };
   if (threads !== null) {
-    threads.begin(by);
+    threads.begin(checkedBy(by));
     const { count, leaveOne } = threads;
     const given = Array.from({ length: count * (leaveOne ? givenMeanwhile : givenBeforehand) }, () =>
       work((batch) => threads.check(batch)),
@@ -255,7 +258,7 @@ function unpackedIn(
   campaign: SourceText,
   limit: number,
 ): CheckedSubmission {
-  return unpackedSubmission(
+  return unpackedFile(
     packed,
     values,
     submission,

@@ -55,7 +55,7 @@ export function findingsBytes(
 }
 
 /** Whether a value comes out of JSON as it goes in. */
-function isPlain(value: unknown): boolean {
+export function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isPlain);
   if (isObject(value)) {
     const kind: unknown = Object.getPrototypeOf(value);

@@ -1,5 +1,6 @@
+import type { ReadBeside } from '../intake/campaign-folder.ts';
+import { programKinds } from '../intake/document-kinds.ts';
 import { endOfPacked, type PackedValues, unpacked, ValuePacker } from '../intake/packed-values.ts';
-import type { CheckedBy } from './batches.ts';
 import type { PackedSubmission, PackedSubmissions } from './packed-submissions.ts';
 import { newSha256 } from './sha256.ts';
 
@@ -13,8 +14,8 @@ export interface Keeping {
   write(campaign: string, kind: KindKept, parts: readonly Uint8Array[]): void;
 }
 
-/** What came of each submission by itself, or what was found in the campaign as a whole. */
-export type KindKept = 'submissions' | 'findings';
+/** What came of each submission by itself, of review.yaml and host.yaml, or what was found in the campaign as a whole. */
+export type KindKept = 'submissions' | 'beside' | 'findings';
 
 /** Submissions that were checked, with their paths. */
 export interface KeptBatch {
@@ -33,13 +34,19 @@ export const hashLength = 32;
 /** Bytes: more is not kept. */
 const most = 2 ** 28;
 
+/** review.yaml as it was read. */
+export interface CampaignRead extends Pick<ReadBeside, 'campaign' | 'documents'> {
+  /** The SHA-256 of its bytes, in hexadecimal digits. */
+  readonly hash: string;
+}
+
 /** What all hangs on that comes of a submission, beside its path and its bytes: what it is checked by, and the program. */
-export function keyOf({ campaign }: CheckedBy, { program }: Keeping): string {
-  const { values, ...rest } = campaign;
-  return newSha256()
-    .update(JSON.stringify([program, rest, values.texts]))
-    .update(bytesOf(values.numbers))
-    .digest('hex');
+export function keyOf({ campaign, documents, hash }: CampaignRead, { program }: Keeping): string {
+  const { kinds } = documents;
+  // Those of the program are known by it.
+  const ownKinds = kinds === programKinds ? null : [...kinds];
+  const by = [program, campaign.source.path, hash, ownKinds];
+  return newSha256().update(JSON.stringify(by)).digest('hex');
 }
 
 /** What was kept; nothing where it was made of something else, was cut off, or is anything else than what `keptBytes` makes. */
@@ -61,15 +68,15 @@ function batchesIn(bytes: Buffer, key: string): readonly KeptBatch[] {
   for (let at = head; at < end; ) {
     const [textLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
     const numbersAt = at + 8 + textLength;
-    const numbers = new Int32Array(
-      Uint8Array.from(bytes.subarray(numbersAt, numbersAt + numbersLength * 4)).buffer,
-    );
+    const numbersEnd = numbersAt + numbersLength * 4;
+    // A copy, which begins where numbers may.
+    const numbers = new Int32Array(Uint8Array.prototype.slice.call(bytes, numbersAt, numbersEnd).buffer);
     const batch: unknown = JSON.parse(bytes.toString('utf8', at + 8, numbersAt));
     if (numbers.length !== numbersLength || !isBatch(batch)) return [];
     const values = { numbers, texts: batch.texts };
     if (batch.files.some((one) => one.at !== -1 && endOfPacked(values, one.at) === null)) return [];
     batches.push({ values, files: batch.files });
-    at = numbersAt + numbersLength * 4;
+    at = numbersEnd;
   }
   return batches;
 }

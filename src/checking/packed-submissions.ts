@@ -2,10 +2,12 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import type { CampaignFile } from '../intake/campaign-listing.ts';
 import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
+import type { IntakeFile } from '../intake/intake-file.ts';
 import { type PackedValues, type ReadAgain, unpacked, ValuePacker } from '../intake/packed-values.ts';
+import type { SchemaName } from '../intake/schema-files.ts';
 import { Located } from '../intake/values.ts';
 import type { Suppression } from '../validation/suppressions.ts';
-import type { CheckedSubmission } from './checked-submission.ts';
+import type { CheckedFile } from './checked-submission.ts';
 import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
 
 /** Submissions that were checked, as plain data: it crosses threads, and lies on a disk as it is. */
@@ -39,17 +41,24 @@ interface Found {
 /** Whether it is in the file itself, or in review.yaml; where it starts and ends. */
 type PackedPlace = readonly [isOwn: boolean, start: number, end: number];
 
+/** A submission, or another file that was checked as they are. */
+interface FileToPack extends Omit<CheckedFile<never>, 'file'> {
+  readonly file: Omit<IntakeFile<never>, 'root'> & { readonly root: Located<object> | null };
+}
+
 /** Packs submissions, one after the other. */
 export class SubmissionPacker {
   readonly #campaign: SourceText;
-  readonly #values = new ValuePacker();
+  readonly #values: ValuePacker;
   readonly #files: PackedSubmission[] = [];
 
-  constructor(campaign: SourceText) {
+  /** @param leavesSentences whether sentences stay in their files */
+  constructor(campaign: SourceText, leavesSentences = true) {
     this.#campaign = campaign;
+    this.#values = new ValuePacker(leavesSentences);
   }
 
-  add({ file, alone, noted }: CheckedSubmission, sha256: string): void {
+  add({ file, alone, noted }: FileToPack, sha256: string): void {
     const { source, root, isPartial, namesLeftOut } = file;
     const pack = (place: Place): PackedPlace => {
       const isOwn = place.source === source;
@@ -91,22 +100,20 @@ export interface FileToReadAgain {
 }
 
 /**
- * A submission as if it had just been checked.
- * @param campaign review.yaml
+ * A file as if it had just been checked.
+ * @param campaign review.yaml; `null` where that is the file
  */
-export function unpackedSubmission(
+export function unpackedFile<Name extends SchemaName>(
   packed: PackedSubmission,
   values: PackedValues,
   listed: Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>,
-  campaign: SourceText,
+  campaign: SourceText | null,
   file: FileToReadAgain,
-): CheckedSubmission {
+): CheckedFile<Name> {
   const source = new SourceText(listed.shownPath, () => file.text(), packed.isAsStored);
   // Values that a schema has accepted, which were packed as they were.
   const root =
-    packed.at === -1
-      ? null
-      : (new Located(source, unpacked(values, packed.at, file.values)) as FileOf<'submission'>);
+    packed.at === -1 ? null : (new Located(source, unpacked(values, packed.at, file.values)) as FileOf<Name>);
   const { path, realPath } = listed;
   const { isPartial } = packed;
   if (packed.found === '') {
@@ -119,7 +126,7 @@ export function unpackedSubmission(
   // This is what `add` made of it.
   const found = JSON.parse(packed.found) as Found;
   const placeOf = ([isOwn, start, end]: PackedPlace): Place => ({
-    source: isOwn ? source : campaign,
+    source: isOwn ? source : (campaign ?? source),
     start,
     end,
   });

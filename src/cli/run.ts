@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { nodeEffects } from './effects.ts';
 import { exitStatus } from './exit.ts';
 import { main, reportUnawaited } from './main.ts';
@@ -29,8 +30,9 @@ export async function run(): Promise<void> {
   const checking = {
     ...effects.checking,
     startThreads: checkingThreadsOf(checkingProgram),
-    keeping: async () =>
+    keeping: once(async () =>
       (await import('./terminal/kept-checks.ts')).keepingFor(effects.environment, [checkingProgram, packs]),
+    ),
   };
   process.exitCode = await main(args, { ...effects, runInThread, checking });
 }

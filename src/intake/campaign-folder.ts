@@ -45,16 +45,22 @@ export interface ReadBeside {
   readonly host: Promise<IntakeFile<'host'> | null>;
 }
 
-/** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
-export type ReadSubmissions = (
-  listing: CampaignListing,
-) => Promise<((beside: ReadBeside) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>) | null>;
+/** What has a campaign's many files read. */
+export interface ReadingMany {
+  /** Reads what the bytes of review.yaml and host.yaml hold. */
+  readonly intake: typeof intakeOf;
+  /** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
+  readonly submissions: (beside: ReadBeside) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>;
+}
+
+/** What reads a campaign of many files; `null` where that is not worth the while. */
+export type ReadMany = (listing: CampaignListing) => Promise<ReadingMany | null>;
 
 /**
  * Reads a campaign's folder, each file once.
  * @param named paths of files that the user has named: what is none of the campaign's is read as a submission
  * @param intake reads what a file's bytes hold, for who has read them before
- * @param readSubmissions reads many submissions at once
+ * @param readMany reads many submissions at once
  * @param listed which files there are, for who has looked before
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
@@ -64,19 +70,19 @@ export async function readCampaignFolder(
   named: Iterable<string> = [],
   limits: Limits = defaultLimits,
   intake?: typeof intakeOf,
-  readSubmissions?: ReadSubmissions,
+  readMany?: ReadMany,
   listed?: CampaignListing,
 ): Promise<CampaignFolder> {
   const listing = listed ?? (await listCampaignFolder(world, root, named, limits));
-  const read = (await readSubmissions?.(listing)) ?? null;
+  const many = (await readMany?.(listing)) ?? null;
   const documents = await readDocumentKinds(world, root);
-  const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
+  const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds, many?.intake);
   const readHost = async () =>
-    listing.host === null ? null : readFileOf(world, listing.host, 'host', undefined, intake);
+    listing.host === null ? null : readFileOf(world, listing.host, 'host', undefined, intake ?? many?.intake);
   const reading = readHost();
   const [host, known = new Map<CampaignFile, IntakeFile<'submission'>>()] = await Promise.all([
     reading,
-    read?.({ documents, campaign, host: reading }),
+    many?.submissions({ documents, campaign, host: reading }),
   ]);
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];

@@ -45,6 +45,7 @@ describe('what is kept of checks', () => {
     expect(await readdir(cache)).toEqual([]);
     for (let run = 0; run < 2; run += 1) expect((await validated(cache)).stdout).toBe(found);
     expect((await readdir(join(cache, 'review'))).map((name) => name.slice(32)).sort()).toEqual([
+      '.beside.checked',
       '.findings.checked',
       '.submissions.checked',
     ]);

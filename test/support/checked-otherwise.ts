@@ -4,7 +4,7 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { batchChecker, type CheckBatch, type PlainFolder } from '../../src/checking/batches.ts';
 import type { Checking } from '../../src/checking/check-submissions.ts';
-import type { Keeping } from '../../src/checking/kept-submissions.ts';
+import type { Keeping, KindKept } from '../../src/checking/kept-submissions.ts';
 import { filesIn } from '../../src/cli/commands/checked-campaign.ts';
 import { reporters } from '../../src/diagnostics/reporters/registry.ts';
 import { nodeWorld } from '../../src/disk/node-world.ts';
@@ -65,15 +65,16 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
   };
 }
 
-/** What keeps the bytes that were kept last of submissions, and of findings. */
-export function keepingInMemory(): Keeping & { bytes: Buffer | null; findings: Buffer | null } {
-  const kept: Keeping & { bytes: Buffer | null; findings: Buffer | null } = {
+/** What keeps the bytes that were kept last, of each kind. */
+export function keepingInMemory(): Keeping & Record<KindKept, Buffer | null> {
+  const kept: Keeping & Record<KindKept, Buffer | null> = {
     program: 'review',
-    bytes: null,
+    submissions: null,
+    beside: null,
     findings: null,
-    read: (_, kind) => (kind === 'submissions' ? kept.bytes : kept.findings),
+    read: (_, kind) => kept[kind],
     write: (_, kind, parts) => {
-      kept[kind === 'submissions' ? 'bytes' : 'findings'] = Buffer.concat(parts);
+      kept[kind] = Buffer.concat(parts);
     },
   };
   return kept;

@@ -58,7 +58,7 @@ export function keepingFor(variables: Variables, code: readonly URL[]): Keeping 
   });
 }
 
-/** Keeps what came of checks in a folder, two files a campaign. @param program what tells this program from others */
+/** Keeps what came of checks in a folder, three files a campaign. @param program what tells this program from others */
 export function keepingIn(folder: string, program: string): Keeping {
   const pathOf = (campaign: string, kind: KindKept) => {
     const name = createHash('sha256').update(campaign).digest('hex').slice(0, 32);
