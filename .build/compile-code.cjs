@@ -1,14 +1,10 @@
 // Runs common commands of the program, and writes what V8 made of its packs beside them: `node compile-code.cjs [campaign]`.
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
-const { collectorFlags, lateCompilerFlags } = require('../bin/late-compiler.js');
 const { compiledCodes } = require('../bin/load-pack.js');
 
 const [, , ...campaigns] = process.argv;
 const dist = join(__dirname, '..', 'dist');
-
-for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
 
 /** @type {{ run: () => Promise<void> }} */
 const { run } = require(join(dist, 'review.js'));

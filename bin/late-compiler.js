@@ -17,8 +17,7 @@ exports.lateCompilerFlags = () => {
 /**
  * Options for V8's collector of garbage: memory grows by two fifths of what is in use before all of it is collected, and not to
  * four times as much, so that a large campaign takes a fifth less memory, and no more time than can be measured; and the room for
- * what is new grows at once to what it may be, since a run of a tenth of a second is over before it would have. None for
- * versions as above.
+ * what is new grows at once to what it may be. None for versions as above.
  * @returns {readonly string[]}
  */
 exports.collectorFlags = () =>

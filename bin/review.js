@@ -8,12 +8,16 @@ const { collectorFlags, lateCompilerFlags } = require('./late-compiler.js');
 if (isMainThread) process.on('SIGUSR1', () => undefined);
 closeUnaskedPort();
 
-if (isMainThread) for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
-
 const { run } = loaded();
 
 closeUnaskedPort();
+if (isMainThread) setTimeout(setFlagsOfLongRuns, 200).unref();
 run();
+
+/** Short runs go without: once options are set, V8 takes nothing that was compiled before, be it Node's or the program's. */
+function setFlagsOfLongRuns() {
+  for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
+}
 
 /** Closes the port for debuggers where the signal came before it was listened for, and nobody has asked for one. */
 function closeUnaskedPort() {
