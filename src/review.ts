@@ -221,7 +221,7 @@ async function findingsOfRollups(
   const whole = new Set(rollups.flatMap(({ source, isPartial }) => (isPartial ? [] : source)));
   return draft.rollups.flatMap(({ root, source }) =>
     // Nothing was left out of it, so that it is all that its schema promises.
-    root !== null && whole.has(source) ? findingsOfRollup(root as Located<RollupFile>) : [],
+    root !== null && whole.has(source) ? findingsOfRollup(root as Located<RollupFile>, draft.campaign) : [],
   );
 }
 

@@ -240,7 +240,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var rollup = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "#/$defs/path" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "path": { "title": "M\xE3 theo c\u1EA5p", "description": "M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "maxLength": 500 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "accepted": { "title": "\u0110\xE3 ch\u1EA5p nh\u1EADn", "description": "Nh\u1EEFng ch\u1ED7 tr\xE1i v\u1EDBi quy t\u1EAFc ki\u1EC3m tra m\xE0 c\u01A1 quan g\u1EEDi \u0111\xE3 xem v\xE0 ch\u1EA5p nh\u1EADn, do \u0111\xE3 t\u1EAFt ho\u1EB7c h\u1EA1 quy t\u1EAFc \u1EA5y \u1EDF k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a m\xECnh.", "type": "array", "items": { "title": "Ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn", "description": "M\u1ED9t ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn.", "type": "object", "additionalProperties": false, "required": ["rule", "of"], "properties": { "rule": { "title": "Quy t\u1EAFc", "description": "M\xE3 quy t\u1EAFc. V\xED d\u1EE5: indicator-out-of-bounds.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "C\u1EE7a ai", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, c\u01A1 quan \u1EDF gi\u1EEFa ho\u1EB7c c\u1EE5m trong t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "of": { "title": "V\u1EC1 vi\u1EC7c g\xEC", "description": "M\xE3 n\u1ED9i dung, m\xE3 ch\u1EC9 ti\xEAu, s\u1ED1 quy\u1EBFt \u0111\u1ECBnh, t\xEAn cam k\u1EBFt; submitted l\xE0 ng\xE0y n\u1ED9p.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "#/$defs/path" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "path": { "title": "M\xE3 theo c\u1EA5p", "description": "M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "maxLength": 500 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -2771,10 +2771,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2809,14 +2809,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2851,14 +2851,14 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate332.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2884,14 +2884,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2911,31 +2911,31 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate328(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate328.errors;
-        else for (const one of validate328.errors) vErrors.push(one);
+      if (!validate331(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate331.errors;
+        else for (const one of validate331.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (!validate328(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate328.errors;
-        else for (const one of validate328.errors) vErrors.push(one);
+      if (!validate331(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate331.errors;
+        else for (const one of validate331.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (!validate328(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate328.errors;
-        else for (const one of validate328.errors) vErrors.push(one);
+      if (!validate331(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate331.errors;
+        else for (const one of validate331.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
       let data3 = data.notApplicable;
-      if (!validate332(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -2952,9 +2952,9 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0) {
       let data4 = data.note;
-      if (!validate332(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -2978,14 +2978,14 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate347.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3020,14 +3020,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3053,14 +3053,14 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3099,9 +3099,9 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (!validate332(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3117,9 +3117,9 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate356.errors;
-        else for (const one of validate356.errors) vErrors.push(one);
+      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate359.errors;
+        else for (const one of validate359.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3132,14 +3132,14 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3159,16 +3159,16 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate347(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate347.errors;
-        else for (const one of validate347.errors) vErrors.push(one);
+      if (!validate350(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate350.errors;
+        else for (const one of validate350.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0) {
-      if (!validate328(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate328.errors;
-        else for (const one of validate328.errors) vErrors.push(one);
+      if (!validate331(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate331.errors;
+        else for (const one of validate331.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3177,9 +3177,9 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           const _errs6 = errors;
-          if (!validate347(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate347.errors;
-            else for (const one of validate347.errors) vErrors.push(one);
+          if (!validate350(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate350.errors;
+            else for (const one of validate350.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs6 === errors;
@@ -3194,9 +3194,9 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate328(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate328.errors;
-            else for (const one of validate328.errors) vErrors.push(one);
+          if (!validate331(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate331.errors;
+            else for (const one of validate331.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3212,9 +3212,9 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notApplicable !== void 0) {
       let data4 = data.notApplicable;
-      if (!validate332(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -3231,9 +3231,9 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reason !== void 0) {
       let data5 = data.reason;
-      if (!validate332(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -3249,9 +3249,9 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0) {
-      if (!validate354(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate354.errors;
-        else for (const one of validate354.errors) vErrors.push(one);
+      if (!validate357(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate357.errors;
+        else for (const one of validate357.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3264,14 +3264,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3310,9 +3310,9 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (!validate332(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3328,9 +3328,9 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate356.errors;
-        else for (const one of validate356.errors) vErrors.push(one);
+      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate359.errors;
+        else for (const one of validate359.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3343,15 +3343,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3420,9 +3420,9 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate316(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate316.errors;
-        else for (const one of validate316.errors) vErrors.push(one);
+      if (!validate317(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate317.errors;
+        else for (const one of validate317.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3454,14 +3454,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate374.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3547,9 +3547,9 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0) {
-      if (!validate375(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate375.errors;
-        else for (const one of validate375.errors) vErrors.push(one);
+      if (!validate378(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate378.errors;
+        else for (const one of validate378.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3567,9 +3567,9 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate379(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate379.errors;
-            else for (const one of validate379.errors) vErrors.push(one);
+          if (!validate382(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate382.errors;
+            else for (const one of validate382.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3592,14 +3592,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate390.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3638,9 +3638,9 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0) {
       let data0 = data.title;
-      if (!validate332(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3670,9 +3670,9 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          if (!validate332(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate332.errors;
-            else for (const one of validate332.errors) vErrors.push(one);
+          if (!validate335(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate335.errors;
+            else for (const one of validate335.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           if (typeof data2 === "string") {
@@ -3698,9 +3698,9 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate356.errors;
-        else for (const one of validate356.errors) vErrors.push(one);
+      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate359.errors;
+        else for (const one of validate359.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3713,14 +3713,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3730,9 +3730,9 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate332(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate332.errors;
-        else for (const one of validate332.errors) vErrors.push(one);
+      if (!validate335(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate335.errors;
+        else for (const one of validate335.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3745,14 +3745,14 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3772,16 +3772,16 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.objective !== void 0) {
-      if (!validate397(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (!validate397(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3794,14 +3794,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3825,9 +3825,9 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate347(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate347.errors;
-            else for (const one of validate347.errors) vErrors.push(one);
+          if (!validate350(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate350.errors;
+            else for (const one of validate350.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -3842,9 +3842,9 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate397(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate397.errors;
-            else for (const one of validate397.errors) vErrors.push(one);
+          if (!validate400(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate400.errors;
+            else for (const one of validate400.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3859,37 +3859,37 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limitations !== void 0) {
-      if (!validate397(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.causes !== void 0) {
-      if (!validate401(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate401.errors;
-        else for (const one of validate401.errors) vErrors.push(one);
+      if (!validate404(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate404.errors;
+        else for (const one of validate404.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.lessons !== void 0) {
-      if (!validate397(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.tasks !== void 0) {
-      if (!validate397(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.proposals !== void 0) {
-      if (!validate397(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate397.errors;
-        else for (const one of validate397.errors) vErrors.push(one);
+      if (!validate400(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate400.errors;
+        else for (const one of validate400.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3902,15 +3902,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3936,10 +3936,10 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^[0-9]{4}( [0-9]{4}){5}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4433,15 +4433,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hosts !== void 0) {
-      let data25 = data.hosts;
+    if (data.accepted !== void 0) {
+      let data25 = data.accepted;
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data26 = data25[i6];
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.id === void 0) {
-              const err35 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data26.rule === void 0) {
+              const err35 = { instancePath: instancePath + "/accepted/" + i6, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -4449,8 +4449,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.name === void 0) {
-              const err36 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "name" } };
+            if (data26.of === void 0) {
+              const err36 = { instancePath: instancePath + "/accepted/" + i6, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "of" } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -4458,44 +4458,79 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.shortName === void 0) {
-              const err37 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "shortName" } };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
+            for (const key3 in data26) {
+              if (!(key3 === "rule" || key3 === "subject" || key3 === "of")) {
+                const err37 = { instancePath: instancePath + "/accepted/" + i6, schemaPath: "#/properties/accepted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data26.locality === void 0) {
-              const err38 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "locality" } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
+            if (data26.rule !== void 0) {
+              if (!validate54(data26.rule, { instancePath: instancePath + "/accepted/" + i6 + "/rule", parentData: data26, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate54.errors;
+                else for (const one of validate54.errors) vErrors.push(one);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data26.unitName === void 0) {
-              const err39 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "unitName" } };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
+            if (data26.subject !== void 0) {
+              if (!validate317(data26.subject, { instancePath: instancePath + "/accepted/" + i6 + "/subject", parentData: data26, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data26.deadline === void 0) {
-              const err40 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "deadline" } };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
+            if (data26.of !== void 0) {
+              let data29 = data26.of;
+              if (!validate62(data29, { instancePath: instancePath + "/accepted/" + i6 + "/of", parentData: data26, parentDataProperty: "of", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
               }
-              errors++;
+              if (typeof data29 === "string") {
+                if (func2(data29) > 500) {
+                  const err38 = { instancePath: instancePath + "/accepted/" + i6 + "/of", schemaPath: "#/properties/accepted/items/properties/of/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data26.submitted === void 0) {
-              const err41 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "submitted" } };
+          } else {
+            const err39 = { instancePath: instancePath + "/accepted/" + i6, schemaPath: "#/properties/accepted/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data30 = data.hosts;
+      if (Array.isArray(data30)) {
+        const len7 = data30.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data31 = data30[i7];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.id === void 0) {
+              const err41 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -4503,151 +4538,88 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key3 in data26) {
-              if (!func1.call(schema19.properties.hosts.items.properties, key3)) {
-                const err42 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (data31.name === void 0) {
+              const err42 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data31.shortName === void 0) {
+              const err43 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "shortName" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data31.locality === void 0) {
+              const err44 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "locality" } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data31.unitName === void 0) {
+              const err45 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "unitName" } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data31.deadline === void 0) {
+              const err46 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "deadline" } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data31.submitted === void 0) {
+              const err47 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "submitted" } };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            for (const key4 in data31) {
+              if (!func1.call(schema19.properties.hosts.items.properties, key4)) {
+                const err48 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data26.id !== void 0) {
-              if (!validate316(data26.id, { instancePath: instancePath + "/hosts/" + i6 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
+            if (data31.id !== void 0) {
+              if (!validate317(data31.id, { instancePath: instancePath + "/hosts/" + i7 + "/id", parentData: data31, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data26.unitName !== void 0) {
-              let data28 = data26.unitName;
-              if (!validate62(data28, { instancePath: instancePath + "/hosts/" + i6 + "/unitName", parentData: data26, parentDataProperty: "unitName", rootData, dynamicAnchors })) {
+            if (data31.unitName !== void 0) {
+              let data33 = data31.unitName;
+              if (!validate62(data33, { instancePath: instancePath + "/hosts/" + i7 + "/unitName", parentData: data31, parentDataProperty: "unitName", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data28 === "string") {
-                if (func2(data28) > 200) {
-                  const err43 = { instancePath: instancePath + "/hosts/" + i6 + "/unitName", schemaPath: "#/properties/hosts/items/properties/unitName/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data26.name !== void 0) {
-              let data29 = data26.name;
-              if (!validate62(data29, { instancePath: instancePath + "/hosts/" + i6 + "/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data29 === "string") {
-                if (func2(data29) > 200) {
-                  const err44 = { instancePath: instancePath + "/hosts/" + i6 + "/name", schemaPath: "#/properties/hosts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data26.shortName !== void 0) {
-              let data30 = data26.shortName;
-              if (!validate62(data30, { instancePath: instancePath + "/hosts/" + i6 + "/shortName", parentData: data26, parentDataProperty: "shortName", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data30 === "string") {
-                if (func2(data30) > 150) {
-                  const err45 = { instancePath: instancePath + "/hosts/" + i6 + "/shortName", schemaPath: "#/properties/hosts/items/properties/shortName/maxLength", keyword: "maxLength", params: { limit: 150 } };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data26.locality !== void 0) {
-              let data31 = data26.locality;
-              if (!validate62(data31, { instancePath: instancePath + "/hosts/" + i6 + "/locality", parentData: data26, parentDataProperty: "locality", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data31 === "string") {
-                if (func2(data31) > 150) {
-                  const err46 = { instancePath: instancePath + "/hosts/" + i6 + "/locality", schemaPath: "#/properties/hosts/items/properties/locality/maxLength", keyword: "maxLength", params: { limit: 150 } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data26.kind !== void 0) {
-              if (!validate54(data26.kind, { instancePath: instancePath + "/hosts/" + i6 + "/kind", parentData: data26, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate54.errors;
-                else for (const one of validate54.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.parent !== void 0) {
-              if (!validate316(data26.parent, { instancePath: instancePath + "/hosts/" + i6 + "/parent", parentData: data26, parentDataProperty: "parent", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.deadline !== void 0) {
-              if (!validate60(data26.deadline, { instancePath: instancePath + "/hosts/" + i6 + "/deadline", parentData: data26, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate60.errors;
-                else for (const one of validate60.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.submitted !== void 0) {
-              if (!validate60(data26.submitted, { instancePath: instancePath + "/hosts/" + i6 + "/submitted", parentData: data26, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate60.errors;
-                else for (const one of validate60.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data26.revision !== void 0) {
-              let data36 = data26.revision;
-              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                const err47 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-              if (typeof data36 == "number" && isFinite(data36)) {
-                if (data36 > 99 || isNaN(data36)) {
-                  const err48 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-                if (data36 < 1 || isNaN(data36)) {
-                  const err49 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (typeof data33 === "string") {
+                if (func2(data33) > 200) {
+                  const err49 = { instancePath: instancePath + "/hosts/" + i7 + "/unitName", schemaPath: "#/properties/hosts/items/properties/unitName/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err49];
                   } else {
@@ -4657,135 +4629,163 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data26.indicators !== void 0) {
-              let data37 = data26.indicators;
-              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                for (const key4 in data37) {
-                  const _errs56 = errors;
-                  if (!validate54(key4, { instancePath: instancePath + "/hosts/" + i6 + "/indicators", parentData: data37, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate54.errors;
-                    else for (const one of validate54.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  var valid18 = _errs56 === errors;
-                  if (!valid18) {
-                    const err50 = { instancePath: instancePath + "/hosts/" + i6 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key5 in data37) {
-                  if (!validate327(data37[key5], { instancePath: instancePath + "/hosts/" + i6 + "/indicators/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate327.errors;
-                    else for (const one of validate327.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err51 = { instancePath: instancePath + "/hosts/" + i6 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err52 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err53 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.areas !== void 0) {
-      let data39 = data.areas;
-      if (Array.isArray(data39)) {
-        const len7 = data39.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data40 = data39[i7];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.id === void 0) {
-              const err54 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data40.name === void 0) {
-              const err55 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            for (const key6 in data40) {
-              if (!(key6 === "id" || key6 === "name" || key6 === "parent")) {
-                const err56 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data40.id !== void 0) {
-              if (!validate316(data40.id, { instancePath: instancePath + "/areas/" + i7 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data40.name !== void 0) {
-              let data42 = data40.name;
-              if (!validate62(data42, { instancePath: instancePath + "/areas/" + i7 + "/name", parentData: data40, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data31.name !== void 0) {
+              let data34 = data31.name;
+              if (!validate62(data34, { instancePath: instancePath + "/hosts/" + i7 + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data42 === "string") {
-                if (func2(data42) > 200) {
-                  const err57 = { instancePath: instancePath + "/areas/" + i7 + "/name", schemaPath: "#/properties/areas/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (typeof data34 === "string") {
+                if (func2(data34) > 200) {
+                  const err50 = { instancePath: instancePath + "/hosts/" + i7 + "/name", schemaPath: "#/properties/hosts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               }
             }
-            if (data40.parent !== void 0) {
-              if (!validate316(data40.parent, { instancePath: instancePath + "/areas/" + i7 + "/parent", parentData: data40, parentDataProperty: "parent", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
+            if (data31.shortName !== void 0) {
+              let data35 = data31.shortName;
+              if (!validate62(data35, { instancePath: instancePath + "/hosts/" + i7 + "/shortName", parentData: data31, parentDataProperty: "shortName", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data35 === "string") {
+                if (func2(data35) > 150) {
+                  const err51 = { instancePath: instancePath + "/hosts/" + i7 + "/shortName", schemaPath: "#/properties/hosts/items/properties/shortName/maxLength", keyword: "maxLength", params: { limit: 150 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data31.locality !== void 0) {
+              let data36 = data31.locality;
+              if (!validate62(data36, { instancePath: instancePath + "/hosts/" + i7 + "/locality", parentData: data31, parentDataProperty: "locality", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data36 === "string") {
+                if (func2(data36) > 150) {
+                  const err52 = { instancePath: instancePath + "/hosts/" + i7 + "/locality", schemaPath: "#/properties/hosts/items/properties/locality/maxLength", keyword: "maxLength", params: { limit: 150 } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data31.kind !== void 0) {
+              if (!validate54(data31.kind, { instancePath: instancePath + "/hosts/" + i7 + "/kind", parentData: data31, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate54.errors;
+                else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
+            if (data31.parent !== void 0) {
+              if (!validate317(data31.parent, { instancePath: instancePath + "/hosts/" + i7 + "/parent", parentData: data31, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data31.deadline !== void 0) {
+              if (!validate60(data31.deadline, { instancePath: instancePath + "/hosts/" + i7 + "/deadline", parentData: data31, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate60.errors;
+                else for (const one of validate60.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data31.submitted !== void 0) {
+              if (!validate60(data31.submitted, { instancePath: instancePath + "/hosts/" + i7 + "/submitted", parentData: data31, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate60.errors;
+                else for (const one of validate60.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data31.revision !== void 0) {
+              let data41 = data31.revision;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err53 = { instancePath: instancePath + "/hosts/" + i7 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 > 99 || isNaN(data41)) {
+                  const err54 = { instancePath: instancePath + "/hosts/" + i7 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data41 < 1 || isNaN(data41)) {
+                  const err55 = { instancePath: instancePath + "/hosts/" + i7 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data31.indicators !== void 0) {
+              let data42 = data31.indicators;
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key5 in data42) {
+                  const _errs64 = errors;
+                  if (!validate54(key5, { instancePath: instancePath + "/hosts/" + i7 + "/indicators", parentData: data42, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate54.errors;
+                    else for (const one of validate54.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  var valid21 = _errs64 === errors;
+                  if (!valid21) {
+                    const err56 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key6 in data42) {
+                  if (!validate330(data42[key6], { instancePath: instancePath + "/hosts/" + i7 + "/indicators/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data42, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate330.errors;
+                    else for (const one of validate330.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err58 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/type", keyword: "type", params: { type: "object" } };
+            const err58 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -4795,7 +4795,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" } };
+        const err59 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -4804,15 +4804,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.units !== void 0) {
-      let data44 = data.units;
+    if (data.areas !== void 0) {
+      let data44 = data.areas;
       if (Array.isArray(data44)) {
         const len8 = data44.length;
         for (let i8 = 0; i8 < len8; i8++) {
           let data45 = data44[i8];
           if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
             if (data45.id === void 0) {
-              const err60 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
+              const err60 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -4821,7 +4821,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data45.name === void 0) {
-              const err61 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err61 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -4829,351 +4829,375 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.kind === void 0) {
-              const err62 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            if (data45.received === void 0) {
-              const err63 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "received" } };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
             for (const key7 in data45) {
-              if (!func1.call(schema19.properties.units.items.properties, key7)) {
-                const err64 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+              if (!(key7 === "id" || key7 === "name" || key7 === "parent")) {
+                const err62 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
             if (data45.id !== void 0) {
-              if (!validate316(data45.id, { instancePath: instancePath + "/units/" + i8 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
+              if (!validate317(data45.id, { instancePath: instancePath + "/areas/" + i8 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data45.name !== void 0) {
               let data47 = data45.name;
-              if (!validate62(data47, { instancePath: instancePath + "/units/" + i8 + "/name", parentData: data45, parentDataProperty: "name", rootData, dynamicAnchors })) {
+              if (!validate62(data47, { instancePath: instancePath + "/areas/" + i8 + "/name", parentData: data45, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
               if (typeof data47 === "string") {
                 if (func2(data47) > 200) {
-                  const err65 = { instancePath: instancePath + "/units/" + i8 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  const err63 = { instancePath: instancePath + "/areas/" + i8 + "/name", schemaPath: "#/properties/areas/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
               }
             }
-            if (data45.kind !== void 0) {
-              if (!validate54(data45.kind, { instancePath: instancePath + "/units/" + i8 + "/kind", parentData: data45, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+            if (data45.parent !== void 0) {
+              if (!validate317(data45.parent, { instancePath: instancePath + "/areas/" + i8 + "/parent", parentData: data45, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.units !== void 0) {
+      let data49 = data.units;
+      if (Array.isArray(data49)) {
+        const len9 = data49.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data50 = data49[i9];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.id === void 0) {
+              const err66 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data50.name === void 0) {
+              const err67 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data50.kind === void 0) {
+              const err68 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data50.received === void 0) {
+              const err69 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "received" } };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            for (const key8 in data50) {
+              if (!func1.call(schema19.properties.units.items.properties, key8)) {
+                const err70 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data50.id !== void 0) {
+              if (!validate317(data50.id, { instancePath: instancePath + "/units/" + i9 + "/id", parentData: data50, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data50.name !== void 0) {
+              let data52 = data50.name;
+              if (!validate62(data52, { instancePath: instancePath + "/units/" + i9 + "/name", parentData: data50, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data52 === "string") {
+                if (func2(data52) > 200) {
+                  const err71 = { instancePath: instancePath + "/units/" + i9 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data50.kind !== void 0) {
+              if (!validate54(data50.kind, { instancePath: instancePath + "/units/" + i9 + "/kind", parentData: data50, parentDataProperty: "kind", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate54.errors;
                 else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data45.parent !== void 0) {
-              if (!validate316(data45.parent, { instancePath: instancePath + "/units/" + i8 + "/parent", parentData: data45, parentDataProperty: "parent", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
+            if (data50.parent !== void 0) {
+              if (!validate317(data50.parent, { instancePath: instancePath + "/units/" + i9 + "/parent", parentData: data50, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data45.received !== void 0) {
-              let data50 = data45.received;
-              if (Array.isArray(data50)) {
-                const len9 = data50.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data51 = data50[i9];
-                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                    if (data51.revision === void 0) {
-                      const err66 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/required", keyword: "required", params: { missingProperty: "revision" } };
+            if (data50.received !== void 0) {
+              let data55 = data50.received;
+              if (Array.isArray(data55)) {
+                const len10 = data55.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data56 = data55[i10];
+                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                    if (data56.revision === void 0) {
+                      const err72 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/required", keyword: "required", params: { missingProperty: "revision" } };
                       if (vErrors === null) {
-                        vErrors = [err66];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err66);
+                        vErrors.push(err72);
                       }
                       errors++;
                     }
-                    for (const key8 in data51) {
-                      if (!(key8 === "revision" || key8 === "submitted")) {
-                        const err67 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    for (const key9 in data56) {
+                      if (!(key9 === "revision" || key9 === "submitted")) {
+                        const err73 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         if (vErrors === null) {
-                          vErrors = [err67];
+                          vErrors = [err73];
                         } else {
-                          vErrors.push(err67);
+                          vErrors.push(err73);
                         }
                         errors++;
                       }
                     }
-                    if (data51.revision !== void 0) {
-                      let data52 = data51.revision;
-                      if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                        const err68 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
+                    if (data56.revision !== void 0) {
+                      let data57 = data56.revision;
+                      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                        const err74 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
-                          vErrors = [err68];
+                          vErrors = [err74];
                         } else {
-                          vErrors.push(err68);
+                          vErrors.push(err74);
                         }
                         errors++;
                       }
-                      if (typeof data52 == "number" && isFinite(data52)) {
-                        if (data52 > 99 || isNaN(data52)) {
-                          const err69 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                      if (typeof data57 == "number" && isFinite(data57)) {
+                        if (data57 > 99 || isNaN(data57)) {
+                          const err75 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
                           if (vErrors === null) {
-                            vErrors = [err69];
+                            vErrors = [err75];
                           } else {
-                            vErrors.push(err69);
+                            vErrors.push(err75);
                           }
                           errors++;
                         }
-                        if (data52 < 1 || isNaN(data52)) {
-                          const err70 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (data57 < 1 || isNaN(data57)) {
+                          const err76 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err76];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err76);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data51.submitted !== void 0) {
-                      if (!validate60(data51.submitted, { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/submitted", parentData: data51, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
+                    if (data56.submitted !== void 0) {
+                      if (!validate60(data56.submitted, { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/submitted", parentData: data56, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
                         if (vErrors === null) vErrors = validate60.errors;
                         else for (const one of validate60.errors) vErrors.push(one);
                         errors = vErrors.length;
                       }
                     }
                   } else {
-                    const err71 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/type", keyword: "type", params: { type: "object" } };
+                    const err77 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err77];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err72 = { instancePath: instancePath + "/units/" + i8 + "/received", schemaPath: "#/properties/units/items/properties/received/type", keyword: "type", params: { type: "array" } };
+                const err78 = { instancePath: instancePath + "/units/" + i9 + "/received", schemaPath: "#/properties/units/items/properties/received/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
-            if (data45.file !== void 0) {
-              let data54 = data45.file;
-              if (!validate62(data54, { instancePath: instancePath + "/units/" + i8 + "/file", parentData: data45, parentDataProperty: "file", rootData, dynamicAnchors })) {
+            if (data50.file !== void 0) {
+              let data59 = data50.file;
+              if (!validate62(data59, { instancePath: instancePath + "/units/" + i9 + "/file", parentData: data50, parentDataProperty: "file", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data54 === "string") {
-                if (func2(data54) > 1e3) {
-                  const err73 = { instancePath: instancePath + "/units/" + i8 + "/file", schemaPath: "#/properties/units/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (typeof data59 === "string") {
+                if (func2(data59) > 1e3) {
+                  const err79 = { instancePath: instancePath + "/units/" + i9 + "/file", schemaPath: "#/properties/units/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               }
             }
-            if (data45.ratings !== void 0) {
-              let data55 = data45.ratings;
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                for (const key9 in data55) {
-                  const _errs87 = errors;
-                  if (!validate54(key9, { instancePath: instancePath + "/units/" + i8 + "/ratings", parentData: data55, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
+            if (data50.ratings !== void 0) {
+              let data60 = data50.ratings;
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                for (const key10 in data60) {
+                  const _errs95 = errors;
+                  if (!validate54(key10, { instancePath: instancePath + "/units/" + i9 + "/ratings", parentData: data60, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid29 = _errs87 === errors;
-                  if (!valid29) {
-                    const err74 = { instancePath: instancePath + "/units/" + i8 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+                  var valid32 = _errs95 === errors;
+                  if (!valid32) {
+                    const err80 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err80];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err80);
                     }
                     errors++;
                   }
                 }
-                for (const key10 in data55) {
-                  if (!validate346(data55[key10], { instancePath: instancePath + "/units/" + i8 + "/ratings/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data55, parentDataProperty: key10, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate346.errors;
-                    else for (const one of validate346.errors) vErrors.push(one);
+                for (const key11 in data60) {
+                  if (!validate349(data60[key11], { instancePath: instancePath + "/units/" + i9 + "/ratings/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data60, parentDataProperty: key11, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate349.errors;
+                    else for (const one of validate349.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/units/" + i8 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
+                const err81 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
-            if (data45.appraised !== void 0) {
-              let data57 = data45.appraised;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                for (const key11 in data57) {
-                  const _errs92 = errors;
-                  if (!validate54(key11, { instancePath: instancePath + "/units/" + i8 + "/appraised", parentData: data57, parentDataProperty: "appraised", rootData, dynamicAnchors })) {
+            if (data50.appraised !== void 0) {
+              let data62 = data50.appraised;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                for (const key12 in data62) {
+                  const _errs100 = errors;
+                  if (!validate54(key12, { instancePath: instancePath + "/units/" + i9 + "/appraised", parentData: data62, parentDataProperty: "appraised", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid31 = _errs92 === errors;
-                  if (!valid31) {
-                    const err76 = { instancePath: instancePath + "/units/" + i8 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+                  var valid34 = _errs100 === errors;
+                  if (!valid34) {
+                    const err82 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
                     if (vErrors === null) {
-                      vErrors = [err76];
+                      vErrors = [err82];
                     } else {
-                      vErrors.push(err76);
+                      vErrors.push(err82);
                     }
                     errors++;
                   }
                 }
-                for (const key12 in data57) {
-                  if (!validate346(data57[key12], { instancePath: instancePath + "/units/" + i8 + "/appraised/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data57, parentDataProperty: key12, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate346.errors;
-                    else for (const one of validate346.errors) vErrors.push(one);
+                for (const key13 in data62) {
+                  if (!validate349(data62[key13], { instancePath: instancePath + "/units/" + i9 + "/appraised/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data62, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate349.errors;
+                    else for (const one of validate349.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/units/" + i8 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/type", keyword: "type", params: { type: "object" } };
+                const err83 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
-            if (data45.indicators !== void 0) {
-              let data59 = data45.indicators;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key13 in data59) {
-                  const _errs97 = errors;
-                  if (!validate54(key13, { instancePath: instancePath + "/units/" + i8 + "/indicators", parentData: data59, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+            if (data50.indicators !== void 0) {
+              let data64 = data50.indicators;
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                for (const key14 in data64) {
+                  const _errs105 = errors;
+                  if (!validate54(key14, { instancePath: instancePath + "/units/" + i9 + "/indicators", parentData: data64, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid33 = _errs97 === errors;
-                  if (!valid33) {
-                    const err78 = { instancePath: instancePath + "/units/" + i8 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
+                  var valid36 = _errs105 === errors;
+                  if (!valid36) {
+                    const err84 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
                     if (vErrors === null) {
-                      vErrors = [err78];
+                      vErrors = [err84];
                     } else {
-                      vErrors.push(err78);
+                      vErrors.push(err84);
                     }
                     errors++;
                   }
                 }
-                for (const key14 in data59) {
-                  if (!validate327(data59[key14], { instancePath: instancePath + "/units/" + i8 + "/indicators/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data59, parentDataProperty: key14, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate327.errors;
-                    else for (const one of validate327.errors) vErrors.push(one);
+                for (const key15 in data64) {
+                  if (!validate330(data64[key15], { instancePath: instancePath + "/units/" + i9 + "/indicators/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data64, parentDataProperty: key15, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate330.errors;
+                    else for (const one of validate330.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/units/" + i8 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err80 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err81 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.clusters !== void 0) {
-      let data61 = data.clusters;
-      if (Array.isArray(data61)) {
-        const len10 = data61.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data62 = data61[i10];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.id === void 0) {
-              const err82 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data62.name === void 0) {
-              const err83 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data62.members === void 0) {
-              const err84 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "members" } };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            for (const key15 in data62) {
-              if (!(key15 === "id" || key15 === "name" || key15 === "members" || key15 === "ratings")) {
-                const err85 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                const err85 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -5182,326 +5206,281 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data62.id !== void 0) {
-              if (!validate316(data62.id, { instancePath: instancePath + "/clusters/" + i10 + "/id", parentData: data62, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
+          } else {
+            const err86 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data66 = data.clusters;
+      if (Array.isArray(data66)) {
+        const len11 = data66.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data67 = data66[i11];
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.id === void 0) {
+              const err88 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data67.name === void 0) {
+              const err89 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data67.members === void 0) {
+              const err90 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "members" } };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            for (const key16 in data67) {
+              if (!(key16 === "id" || key16 === "name" || key16 === "members" || key16 === "ratings")) {
+                const err91 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data67.id !== void 0) {
+              if (!validate317(data67.id, { instancePath: instancePath + "/clusters/" + i11 + "/id", parentData: data67, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data62.name !== void 0) {
-              let data64 = data62.name;
-              if (!validate62(data64, { instancePath: instancePath + "/clusters/" + i10 + "/name", parentData: data62, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data67.name !== void 0) {
+              let data69 = data67.name;
+              if (!validate62(data69, { instancePath: instancePath + "/clusters/" + i11 + "/name", parentData: data67, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data64 === "string") {
-                if (func2(data64) > 200) {
-                  const err86 = { instancePath: instancePath + "/clusters/" + i10 + "/name", schemaPath: "#/properties/clusters/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (typeof data69 === "string") {
+                if (func2(data69) > 200) {
+                  const err92 = { instancePath: instancePath + "/clusters/" + i11 + "/name", schemaPath: "#/properties/clusters/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
               }
             }
-            if (data62.members !== void 0) {
-              let data65 = data62.members;
-              if (Array.isArray(data65)) {
-                const len11 = data65.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  if (!validate316(data65[i11], { instancePath: instancePath + "/clusters/" + i10 + "/members/" + i11, parentData: data65, parentDataProperty: i11, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate316.errors;
-                    else for (const one of validate316.errors) vErrors.push(one);
+            if (data67.members !== void 0) {
+              let data70 = data67.members;
+              if (Array.isArray(data70)) {
+                const len12 = data70.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (!validate317(data70[i12], { instancePath: instancePath + "/clusters/" + i11 + "/members/" + i12, parentData: data70, parentDataProperty: i12, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate317.errors;
+                    else for (const one of validate317.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/clusters/" + i10 + "/members", schemaPath: "#/properties/clusters/items/properties/members/type", keyword: "type", params: { type: "array" } };
+                const err93 = { instancePath: instancePath + "/clusters/" + i11 + "/members", schemaPath: "#/properties/clusters/items/properties/members/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
-            if (data62.ratings !== void 0) {
-              let data67 = data62.ratings;
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                for (const key16 in data67) {
-                  const _errs112 = errors;
-                  if (!validate54(key16, { instancePath: instancePath + "/clusters/" + i10 + "/ratings", parentData: data67, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
+            if (data67.ratings !== void 0) {
+              let data72 = data67.ratings;
+              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                for (const key17 in data72) {
+                  const _errs120 = errors;
+                  if (!validate54(key17, { instancePath: instancePath + "/clusters/" + i11 + "/ratings", parentData: data72, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid40 = _errs112 === errors;
-                  if (!valid40) {
-                    const err88 = { instancePath: instancePath + "/clusters/" + i10 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
+                  var valid43 = _errs120 === errors;
+                  if (!valid43) {
+                    const err94 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
                     if (vErrors === null) {
-                      vErrors = [err88];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err88);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
                 }
-                for (const key17 in data67) {
-                  if (!validate346(data67[key17], { instancePath: instancePath + "/clusters/" + i10 + "/ratings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data67, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate346.errors;
-                    else for (const one of validate346.errors) vErrors.push(one);
+                for (const key18 in data72) {
+                  if (!validate349(data72[key18], { instancePath: instancePath + "/clusters/" + i11 + "/ratings/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data72, parentDataProperty: key18, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate349.errors;
+                    else for (const one of validate349.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/clusters/" + i10 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
+                const err95 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" } };
+            const err96 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err96];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err96);
             }
             errors++;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
+        const err97 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err97];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
     if (data.indicators !== void 0) {
-      let data69 = data.indicators;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        for (const key18 in data69) {
-          const _errs117 = errors;
-          if (!validate54(key18, { instancePath: instancePath + "/indicators", parentData: data69, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+      let data74 = data.indicators;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        for (const key19 in data74) {
+          const _errs125 = errors;
+          if (!validate54(key19, { instancePath: instancePath + "/indicators", parentData: data74, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate54.errors;
             else for (const one of validate54.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          var valid42 = _errs117 === errors;
-          if (!valid42) {
-            const err92 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key18 } };
+          var valid45 = _errs125 === errors;
+          if (!valid45) {
+            const err98 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key19 } };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err98];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        for (const key19 in data69) {
-          if (!validate327(data69[key19], { instancePath: instancePath + "/indicators/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data69, parentDataProperty: key19, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate327.errors;
-            else for (const one of validate327.errors) vErrors.push(one);
+        for (const key20 in data74) {
+          if (!validate330(data74[key20], { instancePath: instancePath + "/indicators/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key20, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate330.errors;
+            else for (const one of validate330.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
+        const err99 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err99];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err99);
         }
         errors++;
       }
     }
     if (data.awards !== void 0) {
-      let data71 = data.awards;
-      if (Array.isArray(data71)) {
-        const len12 = data71.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate371(data71[i12], { instancePath: instancePath + "/awards/" + i12, parentData: data71, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate371.errors;
-            else for (const one of validate371.errors) vErrors.push(one);
+      let data76 = data.awards;
+      if (Array.isArray(data76)) {
+        const len13 = data76.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          if (!validate374(data76[i13], { instancePath: instancePath + "/awards/" + i13, parentData: data76, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate374.errors;
+            else for (const one of validate374.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
+        const err100 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err100];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
     if (data.commitments !== void 0) {
-      let data73 = data.commitments;
-      if (Array.isArray(data73)) {
-        const len13 = data73.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data74 = data73[i13];
-          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-            if (data74.title === void 0) {
-              const err95 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
+      let data78 = data.commitments;
+      if (Array.isArray(data78)) {
+        const len14 = data78.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data79 = data78[i14];
+          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+            if (data79.title === void 0) {
+              const err101 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err101];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err101);
               }
               errors++;
             }
-            if (data74.parties === void 0) {
-              const err96 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
+            if (data79.parties === void 0) {
+              const err102 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err102];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err102);
               }
               errors++;
             }
-            if (data74.due === void 0) {
-              const err97 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "due" } };
+            if (data79.due === void 0) {
+              const err103 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "due" } };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err103];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err103);
               }
               errors++;
             }
-            if (data74.signed === void 0) {
-              const err98 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
+            if (data79.signed === void 0) {
+              const err104 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err104];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err104);
               }
               errors++;
             }
-            for (const key20 in data74) {
-              if (!(key20 === "title" || key20 === "parties" || key20 === "date" || key20 === "due" || key20 === "signed")) {
-                const err99 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data74.title !== void 0) {
-              let data75 = data74.title;
-              if (!validate62(data75, { instancePath: instancePath + "/commitments/" + i13 + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data75 === "string") {
-                if (func2(data75) > 500) {
-                  const err100 = { instancePath: instancePath + "/commitments/" + i13 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err100];
-                  } else {
-                    vErrors.push(err100);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data74.parties !== void 0) {
-              let data76 = data74.parties;
-              if (Array.isArray(data76)) {
-                if (data76.length < 1) {
-                  const err101 = { instancePath: instancePath + "/commitments/" + i13 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
-                const len14 = data76.length;
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data77 = data76[i14];
-                  if (!validate62(data77, { instancePath: instancePath + "/commitments/" + i13 + "/parties/" + i14, parentData: data76, parentDataProperty: i14, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate62.errors;
-                    else for (const one of validate62.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  if (typeof data77 === "string") {
-                    if (func2(data77) > 300) {
-                      const err102 = { instancePath: instancePath + "/commitments/" + i13 + "/parties/" + i14, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
-                      if (vErrors === null) {
-                        vErrors = [err102];
-                      } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err103 = { instancePath: instancePath + "/commitments/" + i13 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data74.date !== void 0) {
-              if (!validate60(data74.date, { instancePath: instancePath + "/commitments/" + i13 + "/date", parentData: data74, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate60.errors;
-                else for (const one of validate60.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data74.due !== void 0) {
-              let data79 = data74.due;
-              if (Array.isArray(data79)) {
-                const len15 = data79.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                  if (!validate316(data79[i15], { instancePath: instancePath + "/commitments/" + i13 + "/due/" + i15, parentData: data79, parentDataProperty: i15, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate316.errors;
-                    else for (const one of validate316.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err104 = { instancePath: instancePath + "/commitments/" + i13 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-            }
-            if (data74.signed !== void 0) {
-              let data81 = data74.signed;
-              if (Array.isArray(data81)) {
-                const len16 = data81.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  if (!validate316(data81[i16], { instancePath: instancePath + "/commitments/" + i13 + "/signed/" + i16, parentData: data81, parentDataProperty: i16, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate316.errors;
-                    else for (const one of validate316.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err105 = { instancePath: instancePath + "/commitments/" + i13 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
+            for (const key21 in data79) {
+              if (!(key21 === "title" || key21 === "parties" || key21 === "date" || key21 === "due" || key21 === "signed")) {
+                const err105 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -5510,82 +5489,108 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err106 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.cooperation !== void 0) {
-      let data83 = data.cooperation;
-      if (Array.isArray(data83)) {
-        const len17 = data83.length;
-        for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate390(data83[i17], { instancePath: instancePath + "/cooperation/" + i17, parentData: data83, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate390.errors;
-            else for (const one of validate390.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err108 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
-        errors++;
-      }
-    }
-    if (data.narrative !== void 0) {
-      if (!validate395(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate395.errors;
-        else for (const one of validate395.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.inputs !== void 0) {
-      let data86 = data.inputs;
-      if (Array.isArray(data86)) {
-        const len18 = data86.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data87 = data86[i18];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.file === void 0) {
-              const err109 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "file" } };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
+            if (data79.title !== void 0) {
+              let data80 = data79.title;
+              if (!validate62(data80, { instancePath: instancePath + "/commitments/" + i14 + "/title", parentData: data79, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
               }
-              errors++;
-            }
-            if (data87.sha256 === void 0) {
-              const err110 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
+              if (typeof data80 === "string") {
+                if (func2(data80) > 500) {
+                  const err106 = { instancePath: instancePath + "/commitments/" + i14 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-            for (const key21 in data87) {
-              if (!(key21 === "host" || key21 === "file" || key21 === "sha256")) {
-                const err111 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+            if (data79.parties !== void 0) {
+              let data81 = data79.parties;
+              if (Array.isArray(data81)) {
+                if (data81.length < 1) {
+                  const err107 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                const len15 = data81.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data82 = data81[i15];
+                  if (!validate62(data82, { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, parentData: data81, parentDataProperty: i15, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate62.errors;
+                    else for (const one of validate62.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  if (typeof data82 === "string") {
+                    if (func2(data82) > 300) {
+                      const err108 = { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data79.date !== void 0) {
+              if (!validate60(data79.date, { instancePath: instancePath + "/commitments/" + i14 + "/date", parentData: data79, parentDataProperty: "date", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate60.errors;
+                else for (const one of validate60.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data79.due !== void 0) {
+              let data84 = data79.due;
+              if (Array.isArray(data84)) {
+                const len16 = data84.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  if (!validate317(data84[i16], { instancePath: instancePath + "/commitments/" + i14 + "/due/" + i16, parentData: data84, parentDataProperty: i16, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate317.errors;
+                    else for (const one of validate317.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/commitments/" + i14 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data79.signed !== void 0) {
+              let data86 = data79.signed;
+              if (Array.isArray(data86)) {
+                const len17 = data86.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  if (!validate317(data86[i17], { instancePath: instancePath + "/commitments/" + i14 + "/signed/" + i17, parentData: data86, parentDataProperty: i17, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate317.errors;
+                    else for (const one of validate317.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/commitments/" + i14 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -5594,51 +5599,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data87.host !== void 0) {
-              if (!validate316(data87.host, { instancePath: instancePath + "/inputs/" + i18 + "/host", parentData: data87, parentDataProperty: "host", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate316.errors;
-                else for (const one of validate316.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data87.file !== void 0) {
-              let data89 = data87.file;
-              if (!validate62(data89, { instancePath: instancePath + "/inputs/" + i18 + "/file", parentData: data87, parentDataProperty: "file", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data89 === "string") {
-                if (func2(data89) > 1e3) {
-                  const err112 = { instancePath: instancePath + "/inputs/" + i18 + "/file", schemaPath: "#/properties/inputs/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data87.sha256 !== void 0) {
-              if (!validate411(data87.sha256, { instancePath: instancePath + "/inputs/" + i18 + "/sha256", parentData: data87, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate411.errors;
-                else for (const one of validate411.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err113 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" } };
+            const err112 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err112];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
       } else {
-        const err114 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
+        const err113 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.cooperation !== void 0) {
+      let data88 = data.cooperation;
+      if (Array.isArray(data88)) {
+        const len18 = data88.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          if (!validate393(data88[i18], { instancePath: instancePath + "/cooperation/" + i18, parentData: data88, parentDataProperty: i18, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate393.errors;
+            else for (const one of validate393.errors) vErrors.push(one);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err114];
         } else {
@@ -5647,41 +5640,137 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.fingerprint !== void 0) {
-      let data91 = data.fingerprint;
-      if (typeof data91 === "string") {
-        if (!pattern14.test(data91)) {
-          const err115 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}( [0-9]{4}){5}$" } };
-          if (vErrors === null) {
-            vErrors = [err115];
+    if (data.narrative !== void 0) {
+      if (!validate398(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate398.errors;
+        else for (const one of validate398.errors) vErrors.push(one);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data91 = data.inputs;
+      if (Array.isArray(data91)) {
+        const len19 = data91.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data92 = data91[i19];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.file === void 0) {
+              const err115 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "file" } };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data92.sha256 === void 0) {
+              const err116 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            for (const key22 in data92) {
+              if (!(key22 === "host" || key22 === "file" || key22 === "sha256")) {
+                const err117 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data92.host !== void 0) {
+              if (!validate317(data92.host, { instancePath: instancePath + "/inputs/" + i19 + "/host", parentData: data92, parentDataProperty: "host", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data92.file !== void 0) {
+              let data94 = data92.file;
+              if (!validate62(data94, { instancePath: instancePath + "/inputs/" + i19 + "/file", parentData: data92, parentDataProperty: "file", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data94 === "string") {
+                if (func2(data94) > 1e3) {
+                  const err118 = { instancePath: instancePath + "/inputs/" + i19 + "/file", schemaPath: "#/properties/inputs/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data92.sha256 !== void 0) {
+              if (!validate414(data92.sha256, { instancePath: instancePath + "/inputs/" + i19 + "/sha256", parentData: data92, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate414.errors;
+                else for (const one of validate414.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            vErrors.push(err115);
+            const err119 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      let data96 = data.fingerprint;
+      if (typeof data96 === "string") {
+        if (!pattern14.test(data96)) {
+          const err121 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}( [0-9]{4}){5}$" } };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
           }
           errors++;
         }
       } else {
-        const err116 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+        const err122 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err122];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
     if (data.sha256 !== void 0) {
-      if (!validate411(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate411.errors;
-        else for (const one of validate411.errors) vErrors.push(one);
+      if (!validate414(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate414.errors;
+        else for (const one of validate414.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err117];
+      vErrors = [err123];
     } else {
-      vErrors.push(err117);
+      vErrors.push(err123);
     }
     errors++;
   }

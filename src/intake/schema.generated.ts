@@ -990,6 +990,16 @@ export interface RollupFile {
     readonly authorities?: readonly Authority[];
   };
   /**
+   * Những chỗ trái với quy tắc kiểm tra mà cơ quan gửi đã xem và chấp nhận, do đã tắt hoặc hạ quy tắc ấy ở kỳ tổng kết của mình.
+   *
+   * Items: Một chỗ đã chấp nhận.
+   */
+  readonly accepted?: readonly {
+    readonly rule: Id;
+    readonly subject?: Path;
+    readonly of: Text;
+  }[];
+  /**
    * Các cơ quan chủ trì ở giữa cơ quan gửi và các đơn vị, mỗi cơ quan đã gửi bản tổng hợp của mình; cơ quan gửi không kể.
    *
    * Items: Một cơ quan chủ trì ở giữa.

@@ -113,7 +113,7 @@ export function hostOf(id: string): string {
 }
 
 /** The campaign that a roll-up is of, as far as it says. */
-function campaignWithin(root: Located<RollupFile>): Campaign {
+export function campaignWithin(root: Located<RollupFile>): Campaign {
   const declared = root.get('declared');
   const parts: readonly (readonly [string, AnyLocated | undefined])[] = [
     ['year', root.get('year')],

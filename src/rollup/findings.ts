@@ -1,5 +1,8 @@
-import { define, type NoArguments, say } from '../diagnostics/definition.ts';
+import { define, type Language, type NoArguments, say } from '../diagnostics/definition.ts';
 import { errorsOf } from '../diagnostics/finding.ts';
+import { firstOf } from '../validation/rollup-lines.ts';
+import { rules } from '../validation/rules.generated.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
 
 /** Everything that can be found of roll-ups by themselves, by code: see validation/rules/ for how they fit a campaign. */
 export const rollupFindings = {
@@ -90,6 +93,58 @@ export const rollupFindings = {
       right: 'completeness: { due: 7, received: 7, late: 0, missing: 0 }',
     },
   }),
+  'rollup-against-own-rules': define<AgainstRules>({
+    words: {
+      vi: {
+        what: 'Số liệu của một đơn vị trong bản tổng hợp trái với chính quy định của nơi lập.',
+        why: 'Ở cấp dưới số liệu ấy là lỗi, không lập được bản tổng hợp: tệp đã bị sửa sau khi lập. Điều mà nơi lập đã xem và chấp nhận thì có ghi ở mục accepted của tệp.',
+        say: (args) =>
+          say(
+            saidInVietnamese(args),
+            `Yêu cầu ${args.host} xem lại số liệu ấy rồi lập lại bản tổng hợp: review rollup … --revision ${args.revision}.`,
+          ),
+      },
+      en: {
+        what: 'A figure of a unit in a roll-up is against the rules of who made it.',
+        why: 'There it is an error, and no roll-up is made: the file was changed afterwards. What its host has looked at and accepted is listed under accepted in the file.',
+        say: (args) =>
+          say(
+            saidInEnglish(args),
+            `Have ${args.host} look at it, and make the roll-up again: review rollup … --revision ${args.revision}.`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'indicators: { tuyen-quan: { target: 10, actual: -9 } }',
+      right: 'indicators: { tuyen-quan: { target: 10, actual: 9 } }',
+    },
+  }),
+  'rollup-against-rules': define<AgainstRules>({
+    words: {
+      vi: {
+        what: 'Số liệu của một đơn vị trong bản tổng hợp hợp lệ ở cấp dưới, nhưng trái với quy tắc của kỳ tổng kết này.',
+        why: 'Giới hạn ở hai cấp có thể khác nhau, nên đây chỉ là cảnh báo. Muốn coi là lỗi, hoặc không nhắc nữa, thì ghi tên quy tắc ấy vào mục rules của review.yaml, ví dụ: indicator-out-of-bounds: error.',
+        say: (args) =>
+          say(
+            saidInVietnamese(args),
+            `Hỏi lại ${args.host}. Nếu đúng thì sửa khai báo trong review.yaml, hoặc ghi dưới rules: { ${args.rule}: off }.`,
+          ),
+      },
+      en: {
+        what: 'A figure of a unit in a roll-up is right there, and against a rule of this campaign.',
+        why: 'Bounds may differ, so this is a warning. To make an error of it, or to hear no more of it, set that rule under rules in review.yaml, such as indicator-out-of-bounds: error.',
+        say: (args) =>
+          say(
+            saidInEnglish(args),
+            `Ask ${args.host}. Where it is right, change what review.yaml declares, or write under rules: { ${args.rule}: off }.`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'indicators: [{ id: hoi-nghi, maximum: 10, … }] # review.yaml; ở dưới là 12',
+      right: 'indicators: [{ id: hoi-nghi, maximum: 20, … }] # review.yaml',
+    },
+  }),
   'rollup-inconsistent': define<Inconsistency>({
     words: {
       vi: {
@@ -107,7 +162,56 @@ export const rollupFindings = {
   }),
 };
 
+/** A rule that something of a unit in a roll-up breaks, and what that rule says. */
+interface AgainstRules {
+  /** Who sent the roll-up. */
+  readonly host: string;
+  /** Whose it is; `null` where it is the sender's own. */
+  readonly unit: string | null;
+  /** The programme that it is about, where it is about one that is declared; else "". */
+  readonly of: string;
+  readonly rule: string;
+  readonly args: object;
+  /** Whose else break the same rule in the same. */
+  readonly others: readonly string[];
+  /** What the corrected roll-up is to be. */
+  readonly revision: number;
+}
+
+function messageOf({ rule, args }: AgainstRules, language: Language): string {
+  const definition = rules[rule];
+  // What a rule found is what its words are made for.
+  return definition?.words[language].say(args as never).message ?? rule;
+}
+
+function saidInVietnamese(args: AgainstRules): string {
+  const whose =
+    args.unit === null
+      ? `bản tổng hợp của ${args.host}`
+      : `${args.unit}, trong bản tổng hợp của ${args.host}`;
+  const others = firstOf(
+    args.others,
+    (one) => one,
+    (count) => `và ${count} đơn vị khác`,
+  );
+  return `${capitalized(whose)}${about(args)}: ${messageOf(args, 'vi')}${others === '' ? '' : ` Cũng như vậy: ${others}.`}`;
+}
+
+function saidInEnglish(args: AgainstRules): string {
+  const whose =
+    args.unit === null ? `The roll-up of ${args.host}` : `${args.unit}, in the roll-up of ${args.host}`;
+  const others = firstOf(
+    args.others,
+    (one) => one,
+    (count) => `and ${count} more`,
+  );
+  return `${capitalized(whose)}${about(args)}: ${messageOf(args, 'en')}${others === '' ? '' : ` The same of: ${others}.`}`;
+}
+
+const about = ({ of }: AgainstRules) => (of === '' ? '' : ` (${of})`);
+
 type Inconsistency =
+  | { readonly problem: 'not-received'; readonly id: string }
   | {
       readonly problem: 'repeated' | 'unknown';
       readonly of: keyof typeof vietnamese;
@@ -123,6 +227,8 @@ type Inconsistency =
 
 function inVietnamese(args: Inconsistency): string {
   switch (args.problem) {
+    case 'not-received':
+      return `Đơn vị "${args.id}" ghi là chưa nộp báo cáo mà lại có số liệu tự báo cáo.`;
     case 'unknown':
       return `Trong tệp không có ${vietnamese[args.of]} nào mang mã "${args.id}".`;
     case 'repeated':
@@ -136,6 +242,8 @@ function inVietnamese(args: Inconsistency): string {
 
 function inEnglish(args: Inconsistency): string {
   switch (args.problem) {
+    case 'not-received':
+      return `The unit "${args.id}" has submitted nothing by what is said of it, and has figures of its own.`;
     case 'unknown':
       return `There is no ${args.of} "${args.id}" in the file.`;
     case 'repeated':

@@ -11,6 +11,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { rollupHash } from '../intake/rollup-seal.ts';
 import type { IndicatorValue, Rating, RollupFile } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, Located } from '../intake/values.ts';
+import { rulesBrokenWithin } from './broken-rules.ts';
 import { countedOf } from './counted.ts';
 import { narrativeOf } from './narrative.ts';
 import { typedData } from './typed-data.ts';
@@ -35,20 +36,31 @@ type YamlMap = { readonly [key: string]: YamlValue | undefined };
  */
 export function rollupText(review: Review, summary: Summary, head: RollupHead): string {
   const content = contentOf(review, summary);
-  const counted = countedOf(rootOf({ ...headOf(review, head), ...content }));
+  const root = rootOf({ ...headOf(review, head), ...content });
+  const counted = countedOf(root);
+  const { declared, ...records } = content;
+  const accepted = acceptedIn(root);
   const { name } = review.campaign.file.host;
   const units = content.units.length;
   const text = [
     '# yaml-language-server: $schema=../schemas/rollup.schema.json\n',
     `# ${oneLine(`Tổng hợp của ${name}, do lệnh review rollup lập từ ${units} đơn vị; không sửa tay.`)}\n`,
-    yamlText({ ...headOf(review, head), counted, ...content }),
+    yamlText({ ...headOf(review, head), counted, declared, accepted, ...records }),
   ].join('');
   return `${text}sha256: ${rollupHash(text)}\n`;
 }
 
 /** What a roll-up says, as it is read of its file, but for where it stands. */
 function rootOf(map: YamlMap): Located<RollupFile> {
-  return new Located(new SourceText('rollup.yaml', ''), yamlNode(map));
+  const { node, text } = yamlNode(map);
+  return new Located(new SourceText('rollup.yaml', text), node);
+}
+
+/** What is against rules in a campaign without errors: the host has turned these rules down. */
+function acceptedIn(root: Located<RollupFile>): YamlValue[] {
+  return rulesBrokenWithin(root).map(
+    ({ rule, subject, of }) => new OnOneLine({ rule, subject: subject ?? undefined, of }),
+  );
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { DraftCampaign } from '../campaign/campaign.ts';
 import { cyclesAmong } from '../campaign/cycles.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
@@ -6,22 +7,28 @@ import type { AnyLocated } from '../intake/rebuilt-values.ts';
 import { rollupHash } from '../intake/rollup-seal.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
+import { againstOwnRules, againstRulesAbove } from './against-rules.ts';
 import { countedOf, hostOf } from './counted.ts';
 import { error } from './findings.ts';
 import { Digits, isEmpty, OnOneLine, type YamlValue } from './yaml-text.ts';
 
 /**
- * What is wrong with a roll-up by itself: whether it is as it was made, whether its ids lead somewhere, and whether what it says in
- * all is what its units come to.
+ * What is wrong with a roll-up by itself: whether it is as it was made, whether its ids lead somewhere, whether what it says in
+ * all is what its units come to, and whether these say what they could have submitted.
  * @param root whole: its schema has found nothing wrong
+ * @param campaign the one above; without it, nothing is held against its rules
  */
-export function findingsOfRollup(root: Located<RollupFile>): Finding[] {
+export function findingsOfRollup(root: Located<RollupFile>, campaign?: DraftCampaign): Finding[] {
   const inconsistent = [...inconsistencies(root)];
   const counted = inconsistent.length > 0 ? null : differenceFrom(countedOf(root), root.get('counted'), '');
+  const againstOwn = inconsistent.length > 0 ? [] : againstOwnRules(root);
+  const isSound = inconsistent.length + againstOwn.length === 0;
   return [
     ...(isUnchanged(root) ? [] : [error('rollup-changed', root.get('sha256').place, {})]),
     ...inconsistent,
     ...(counted === null ? [] : [error('rollup-counted', counted.place, counted.args)]),
+    ...againstOwn,
+    ...(isSound && campaign !== undefined ? againstRulesAbove(root, campaign) : []),
   ];
 }
 
@@ -65,6 +72,12 @@ function* inconsistencies(root: Located<RollupFile>): Generator<Finding> {
     ...itemsOf(one.get('signed')),
   ]);
   yield* unknown([...members, ...recipients, ...signers], 'unit', known(['unit', 'host']));
+  for (const unit of itemsOf(root.get('units'))) {
+    const { id, received, ratings, indicators } = unit.value;
+    const stated = [...Object.keys(ratings ?? {}), ...Object.keys(indicators ?? {})];
+    if (received.length === 0 && stated.length > 0)
+      yield error('rollup-inconsistent', unit.placeAt('received'), { problem: 'not-received', id });
+  }
 }
 
 /** What each unit, host and area is in: of its own host, and nothing that is in turn within it. */

@@ -35,37 +35,66 @@ export function yamlText(map: { readonly [key: string]: YamlValue | undefined })
   return linesOfMap(map, '').join('');
 }
 
-/** What such a map is when its text is read again, but for where it stands. */
-export function yamlNode(map: { readonly [key: string]: YamlValue | undefined }): ValueNode {
-  return mapOf(map, isEmpty);
+/**
+ * What such a map is when its text is read again. It stands in a text of its own, of keys and scalars one after another.
+ */
+export function yamlNode(map: { readonly [key: string]: YamlValue | undefined }): {
+  readonly node: ValueNode;
+  readonly text: string;
+} {
+  const written = new WrittenScalars();
+  const node = mapOf(map, isEmpty, written);
+  return { node, text: written.text };
+}
+
+/** Scalars in the order in which they are written. */
+class WrittenScalars {
+  text = '';
+
+  get end(): number {
+    return this.text.length;
+  }
+
+  add(scalar: string): Pick<ValueNode, 'start' | 'end'> {
+    const start = this.end;
+    this.text += scalar;
+    return { start, end: this.end };
+  }
 }
 
 function mapOf(
   map: { readonly [key: string]: YamlValue | undefined },
   isLeftOut: (value: YamlValue) => boolean,
+  written: WrittenScalars,
 ): ValueNode {
+  const start = written.end;
   const entries = Object.entries(map).flatMap(([key, value]): [string, MapEntry][] =>
-    value === undefined || isLeftOut(value) ? [] : [[key, { key: nowhere, value: nodeOf(value, isLeftOut) }]],
+    value === undefined || isLeftOut(value)
+      ? []
+      : [[key, { key: written.add(key), value: nodeOf(value, isLeftOut, written) }]],
   );
-  return mapNode(new Map(entries), nowhere);
+  return mapNode(new Map(entries), { start, end: written.end });
 }
 
 /** On one line, what is empty is there to be seen. */
 const leavesOutNothing = () => false;
 
-const nowhere = { start: 0, end: 0 };
-
-function nodeOf(value: YamlValue, isLeftOut: (value: YamlValue) => boolean): ValueNode {
-  if (value instanceof OnOneLine) return nodeOf(value.value, leavesOutNothing);
+function nodeOf(
+  value: YamlValue,
+  isLeftOut: (value: YamlValue) => boolean,
+  written: WrittenScalars,
+): ValueNode {
+  if (value instanceof OnOneLine) return nodeOf(value.value, leavesOutNothing, written);
   if (value instanceof Digits)
-    return { kind: 'scalar', ...nowhere, data: Number(value.text), typed: value.text };
-  if (isList(value))
-    return listNode(
-      value.map((item) => nodeOf(item, isEmpty(item) ? leavesOutNothing : isLeftOut)),
-      nowhere,
-    );
-  if (typeof value === 'object' && value !== null) return mapOf(value, isLeftOut);
-  return { kind: 'scalar', ...nowhere, data: value, typed: String(value) };
+    return { kind: 'scalar', ...written.add(value.text), data: Number(value.text), typed: value.text };
+  if (isList(value)) {
+    const start = written.end;
+    const items = value.map((item) => nodeOf(item, isEmpty(item) ? leavesOutNothing : isLeftOut, written));
+    return listNode(items, { start, end: written.end });
+  }
+  if (typeof value === 'object' && value !== null) return mapOf(value, isLeftOut, written);
+  const typed = String(value);
+  return { kind: 'scalar', ...written.add(typed), data: value, typed };
 }
 
 function linesOfMap(map: { readonly [key: string]: YamlValue | undefined }, indent: string): string[] {

@@ -2,12 +2,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { SourceText } from '../../src/diagnostics/source-text.ts';
-import type { RollupFile } from '../../src/intake/schema.generated.ts';
-import { Located } from '../../src/intake/values.ts';
-import { parseYaml } from '../../src/intake/yaml-text.ts';
 import { findingsOfRollup } from '../../src/rollup/sound-rollup.ts';
 import { filesOf } from '../support/memory-world.ts';
+import { located } from '../support/rollup-root.ts';
 import { runs } from '../support/runs.ts';
 import { rollupOf } from '../support/upper-campaign.ts';
 
@@ -65,13 +62,6 @@ function isSound(all: readonly Thing[]): boolean {
   });
 }
 
-function rootOf(text: string): Located<RollupFile> {
-  const source = new SourceText('submissions/xa-cao.yaml', text);
-  const { root } = parseYaml(source);
-  if (root === null) throw new Error(text);
-  return new Located(source, root);
-}
-
 describe('a roll-up whose units, hosts and areas were put elsewhere', async () => {
   const {
     awards: _,
@@ -92,7 +82,7 @@ describe('a roll-up whose units, hosts and areas were put elsewhere', async () =
         ),
       ]),
     );
-    return rootOf(stringify({ ...rest, ...lists }));
+    return located(stringify({ ...rest, ...lists }));
   };
   const inconsistent = (all: readonly Thing[]) =>
     findingsOfRollup(forged(all)).flatMap(({ code, args }) =>

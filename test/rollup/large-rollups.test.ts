@@ -130,7 +130,7 @@ describe('what the program writes', () => {
     fc.assert(
       fc.property(map, (value) => {
         const written = yamlText(value);
-        const plain = JSON.parse(JSON.stringify(yamlNode(value).data));
+        const plain = JSON.parse(JSON.stringify(yamlNode(value).node.data));
         expect(plain).toEqual(written === '' ? {} : parse(written));
       }),
       runs(2000, 300),

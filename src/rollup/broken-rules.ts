@@ -1,0 +1,149 @@
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import { type IdHere, type RollupMapping, rolledUp } from '../campaign/rollup-mapping.ts';
+import type { Severity } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+import type { RollupFile } from '../intake/schema.generated.ts';
+import { itemsOf, type Located } from '../intake/values.ts';
+import type { ValidationOptions, Violation } from '../validation/rule.ts';
+import { rules } from '../validation/rules.generated.ts';
+import { campaignWithin } from './counted.ts';
+import { type RecordsBelow, recordsBelow } from './records-below.ts';
+
+/** A rule of submissions that something in a roll-up breaks, so that it would have been an error there. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** What the rule says of it. */
+  readonly args: object;
+  readonly place: Place;
+  /** Whose it is, by its id in the roll-up; `null` where it is the host's that sent it. */
+  readonly subject: string | null;
+  /** What of it: the id of a programme or an indicator, the number of a decision, "submitted". */
+  readonly of: string;
+}
+
+/**
+ * The rules of submissions, and of what hosts have on record, that hold for what a roll-up states. Doubts are left out: who
+ * sent it had them, and has looked.
+ */
+const rulesBelow = [
+  'award-recipient-kind',
+  'commitment-signer-not-due',
+  'date-implausible',
+  'decision-outside-year',
+  'indicator-computed',
+  'indicator-contradiction',
+  'indicator-empty',
+  'indicator-host-figure',
+  'indicator-not-due',
+  'indicator-not-whole',
+  'indicator-out-of-bounds',
+  'level-of-partial-points',
+  'percentage-over-100',
+  'points-incomplete',
+  'points-out-of-range',
+  'points-without-criteria',
+  'rating-contradiction',
+  'rating-empty',
+  'rating-not-due',
+  'score-out-of-range',
+  'score-without-bands',
+  'total-not-sum',
+  'unknown-authority',
+  'unknown-award-form',
+  'unknown-criterion',
+  'unknown-indicator',
+  'unknown-level',
+  'unknown-programme',
+] as const;
+
+/** Which rules it breaks by what the roll-up itself declares: each once, of each thing that can be named. */
+export function rulesBrokenWithin(root: Located<RollupFile>): BrokenRule[] {
+  return [
+    ...eachOnce(
+      brokenRules(
+        root,
+        campaignWithin(root),
+        targetsIn(root, (id) => id),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Which rules of submissions it breaks in the campaign above.
+ * @param root in the ids of the roll-up
+ */
+export function rulesBrokenAbove(
+  root: Located<RollupFile>,
+  campaign: DraftCampaign,
+  mapping: RollupMapping,
+): BrokenRule[] {
+  const targets = targetsIn(root, (id) => mapping.idHere('indicators', id));
+  return [...eachOnce(brokenRules(rolledUp(campaign, root).root, campaign, targets))];
+}
+
+/** The targets that the roll-up's units have in common, by what their indicators are called. */
+function targetsIn(root: Located<RollupFile>, idOf: (id: string) => IdHere): ReadonlyMap<string, string> {
+  return new Map(
+    itemsOf(root.get('declared').get('indicators')).flatMap((indicator) => {
+      const [id, target] = [idOf(indicator.value.id), indicator.get('target')];
+      return target === undefined || id === undefined || id === null ? [] : [[id, target.digits] as const];
+    }),
+  );
+}
+
+/** A key of what can be accepted. */
+export const keyOf = ({
+  rule,
+  subject,
+  of,
+}: Pick<BrokenRule, 'rule' | 'of'> & { readonly subject?: string | null }): string =>
+  JSON.stringify([rule, subject ?? null, of]);
+
+function* eachOnce(all: Iterable<BrokenRule>): Generator<BrokenRule> {
+  const seen = new Set<string>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (!seen.has(key)) yield one;
+    seen.add(key);
+  }
+}
+
+/**
+ * What breaks rules of submissions, in the order of the roll-up.
+ * @param campaign by whose ids it speaks, and whose rules are asked
+ * @param commonTargets the targets that all units have in common, by indicator
+ */
+function* brokenRules(
+  root: Located<RollupFile>,
+  campaign: DraftCampaign,
+  commonTargets: ReadonlyMap<string, string>,
+): Generator<BrokenRule> {
+  for (const below of recordsBelow(root, campaign, commonTargets)) {
+    for (const code of rulesBelow) {
+      for (const { place, args, severity } of violationsOf(code, below)) {
+        // Rules look at review.yaml as well; what it says has findings of its own.
+        if (severity !== 'error' || place.source !== root.place.source) continue;
+        yield { rule: code, args, place, subject: below.subject, of: nameAt(place, below) };
+      }
+    }
+  }
+}
+
+function* violationsOf(
+  code: (typeof rulesBelow)[number],
+  { records }: RecordsBelow,
+): Generator<Violation<object> & { readonly severity: Severity }> {
+  const rule = rules[code];
+  if (rule === undefined) throw new Error(`There is no rule "${code}".`);
+  if (rule.needs === 'campaign') return;
+  const found = rule.needs === 'review' ? rule.check(records, anyDay) : rule.check(records);
+  for (const one of found) yield { ...one, severity: one.severity ?? rule.severity };
+}
+
+/** What is found must not hang on the day. */
+const anyDay: ValidationOptions = { today: '', allowMissing: true };
+
+function nameAt({ start, end }: Place, { named }: RecordsBelow): string {
+  return named().find((one) => one.start <= start && end <= one.end)?.of ?? '-';
+}
