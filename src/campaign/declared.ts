@@ -1,4 +1,5 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
+import { remembered } from '../vietnamese/remembered.ts';
 import type { DraftCampaign, Unit } from './campaign.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { sectionsOf } from './report-sections.ts';
@@ -122,13 +123,15 @@ function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
 }
 
 /** How units of a kind are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
-function namesOfKind(kind: string): string[] {
-  return kind
-    .toLocaleLowerCase('vi')
-    .split(/[,;/]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
+const namesOfKind = remembered(
+  (kind): readonly string[] =>
+    kind
+      .toLocaleLowerCase('vi')
+      .split(/[,;/]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  60,
+);
 
 /** A unit's names with its kind, which a text cannot hold by chance as it holds a bare "An". */
 export function fullNames({ name, kind }: Unit, { unitKinds }: DraftCampaign): string[] {

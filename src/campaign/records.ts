@@ -9,6 +9,7 @@ import type {
   Recipient,
   RolledUpAward,
   RolledUpRecipient,
+  SubmissionFile,
 } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
 import type { Indicator, Unit } from './campaign.ts';
@@ -170,19 +171,31 @@ export function ratingsOf(
   return ratingIndexes(review)[0]?.[subject].get(programmeId) ?? noRatings;
 }
 
-/** Every indicator's figures on record: those of the submissions, then those of the host. */
-export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
-  for (const { root, unitId } of identified(review)) {
-    for (const entry of entriesOf(root.get('indicators'))) yield indicatorRecord(unitId, entry);
-  }
+/** The figures of one unit, or the host's own. */
+export interface FiguresOfUnit {
+  readonly unitId: string | null;
+  readonly figures: Located<NonNullable<SubmissionFile['indicators']>> | undefined;
+}
+
+/** All figures on record: those of the submissions, then those of the host. */
+export function* figuresOfUnits(review: DraftReview): Generator<FiguresOfUnit> {
+  for (const { root, unitId } of identified(review)) yield { unitId, figures: root.get('indicators') };
   for (const { unitId, root } of review.rolledUp ?? []) {
-    for (const unit of itemsOf(root.get('units'))) {
-      const id = `${unitId}/${unit.value.id}`;
-      for (const entry of entriesOf(unit.get('indicators'))) yield indicatorRecord(id, entry);
-    }
+    for (const unit of itemsOf(root.get('units')))
+      yield { unitId: `${unitId}/${unit.value.id}`, figures: unit.get('indicators') };
   }
-  for (const entry of entriesOf(review.host?.get('indicators'))) yield indicatorRecord(null, entry);
+  yield { unitId: null, figures: review.host?.get('indicators') };
+}
+
+/** Every indicator's figures on record, in the order of `figuresOfUnits`. */
+export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
+  for (const figures of figuresOfUnits(review)) yield* indicatorRecordsIn(figures);
 });
+
+/** The records of one unit's figures, in the order of the file. */
+export function indicatorRecordsIn({ unitId, figures }: FiguresOfUnit): IndicatorRecord[] {
+  return entriesOf(figures).map((entry) => indicatorRecord(unitId, entry));
+}
 
 function indicatorRecord<UnitId extends string | null>(
   unitId: UnitId,

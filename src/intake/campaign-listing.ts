@@ -144,8 +144,8 @@ export async function listCampaignFolder(
   const plain = new Set(yamlNames.length > 0 ? await plainFilesIn(world, folder, root) : []);
   const listed = await Promise.all(
     yamlNames.map((name) => {
-      const path = join(folder, name);
-      return plain.has(name) ? { path, realPath: join(realFolder, name), name } : at(path);
+      const path = within(folder) + name;
+      return plain.has(name) ? { path, realPath: within(realFolder) + name, name } : at(path);
     }),
   );
   const strangers = namedFiles.filter(
@@ -238,5 +238,11 @@ const shownPathOf = (root: string, path: string) => nfc(pathFrom(root, path));
 
 /** A path from the campaign's folder, with forward slashes. */
 export function pathFrom(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/') || basename(path);
+  // What lies there by its very beginning takes no looking at each of its parts: there may be thousands.
+  const isBelowRoot = path.startsWith(within(root)) && !path.includes('..');
+  const from = isBelowRoot ? path.slice(within(root).length) : relative(root, path);
+  return from.split(sep).join('/') || basename(path);
 }
+
+/** A folder's path, as those of what it holds begin. */
+const within = (folder: string) => (folder.endsWith(sep) ? folder : folder + sep);

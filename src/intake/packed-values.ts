@@ -1,6 +1,6 @@
 import { most } from '../limits.ts';
 import { sentenceMark } from '../vietnamese/like-sentences.ts';
-import type { LazyMap, MapEntry, ValueNode } from './values.ts';
+import type { LazyMap, MapEntry, TakeNumbers, ValueNode } from './values.ts';
 
 /**
  * Values of files as numbers and texts, which cross threads and lie on a disk as they are: each value is a few numbers, in the order
@@ -251,6 +251,12 @@ function dataAt(packed: Packed, at: number): unknown {
   return dataOf(kind, texts[numbers[at + 3] ?? 0] ?? '', packed, at);
 }
 
+/** The number that a value is; NaN of anything else. */
+function numberAt(packed: Packed, at: number): number {
+  const data = dataAt(packed, at);
+  return typeof data === 'number' ? data : Number.NaN;
+}
+
 /** What a scalar is. @param text the first of its texts */
 function dataOf(
   kind: number | undefined,
@@ -275,6 +281,22 @@ function dataOf(
 function behind({ numbers }: Packed, at: number): number {
   const kind = numbers[at] ?? 0;
   return at + (kind <= kinds.list ? (numbers[at + 3] ?? 0) : (lengths[kind] ?? 0));
+}
+
+/** Where the entry of a key is in a map; -1 where there is none. */
+function findEntry(packed: Packed, map: number, key: string): number {
+  const { numbers, texts, keyNumbers } = packed;
+  const known = keyNumbers.get(key);
+  let at = map + headLength;
+  for (let left = numbers[map + 4] ?? 0; left > 0; left -= 1) {
+    const number = numbers[at] ?? 0;
+    if (known === undefined ? texts[number] === key : known === number) {
+      if (known === undefined) keyNumbers.set(key, number);
+      return at;
+    }
+    at = behind(packed, at + keyLength);
+  }
+  return -1;
 }
 
 /** What is unpacked is not kept: who asks again is given the same anew. */
@@ -331,27 +353,32 @@ class PackedMap extends PackedValue {
     }
   }
 
+  visitNumbers(keys: readonly string[], take: TakeNumbers): void {
+    const { packed } = this;
+    const { numbers, texts } = packed;
+    const [found, typed] = [keys.map(() => Number.NaN), keys.map(() => '')];
+    let at = this.at + headLength;
+    for (let left = this.count; left > 0; left -= 1) {
+      const map = at + keyLength;
+      for (let index = 0; index < keys.length; index += 1) {
+        const entry = numbers[map] === kinds.map ? findEntry(packed, map, keys[index] ?? '') : -1;
+        const number = entry === -1 ? Number.NaN : numberAt(packed, entry + keyLength);
+        found[index] = number;
+        typed[index] = Number.isNaN(number) ? '' : (texts[numbers[entry + keyLength + 3] ?? 0] ?? '');
+      }
+      take(texts[numbers[at] ?? 0] ?? '', found, typed);
+      at = behind(packed, map);
+    }
+  }
+
   get entries(): Map<string, MapEntry> {
     const entries = new Map<string, MapEntry>();
     this.visit((key, start, end, value) => entries.set(key, { key: { start, end }, value }));
     return entries;
   }
 
-  /** Where the entry of a key is; -1 where there is none. */
   #find(key: string): number {
-    const { packed } = this;
-    const { numbers, texts, keyNumbers } = packed;
-    const known = keyNumbers.get(key);
-    let at = this.at + headLength;
-    for (let left = this.count; left > 0; left -= 1) {
-      const number = numbers[at] ?? 0;
-      if (known === undefined ? texts[number] === key : known === number) {
-        if (known === undefined) keyNumbers.set(key, number);
-        return at;
-      }
-      at = behind(packed, at + keyLength);
-    }
-    return -1;
+    return findEntry(this.packed, this.at, key);
   }
 
   get data(): Record<string, unknown> {

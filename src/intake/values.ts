@@ -39,7 +39,15 @@ export interface LazyMap {
   dataAt(key: string): unknown;
   /** Visits the entries in their order. */
   visit(take: (key: string, start: number, end: number, value: ValueNode) => void): void;
+  /** Visits the entries, which are maps, with what is a number under some of their keys. */
+  visitNumbers(keys: readonly string[], take: TakeNumbers): void;
 }
+
+/**
+ * Is given an entry's key, and of each of the keys that were asked for the number and as what it was typed; NaN and "" where there is
+ * none. The lists change after that.
+ */
+export type TakeNumbers = (key: string, numbers: readonly number[], typed: readonly string[]) => void;
 
 /** The entry of a key. */
 function entryOf(node: ValueNode, key: string): MapEntry | undefined {
@@ -195,6 +203,23 @@ export class Located<T> {
     return all;
   }
 
+  /**
+   * Visits the entries of a map of maps with what is a number under some of their keys: where there are hundreds of thousands, nothing
+   * else is made of them.
+   */
+  visitNumbers(keys: readonly string[], take: TakeNumbers): void {
+    const node = this.#node;
+    if (node.kind !== 'map') return;
+    if (node.lazy !== undefined) {
+      node.lazy.visitNumbers(keys, take);
+      return;
+    }
+    for (const [key, { value }] of node.entries) {
+      const scalars = keys.map((each) => entryOf(value, each)?.value);
+      take(key, scalars.map(numberIn), scalars.map(typedIn));
+    }
+  }
+
   /** The items of a list, and none of anything else. */
   items(): Located<unknown>[] {
     return this.#node.kind === 'list' ? this.#node.items.map((item) => new Located(this.#source, item)) : [];
@@ -204,6 +229,12 @@ export class Located<T> {
     return { source: this.#source, start, end };
   }
 }
+
+const numberIn = (node: ValueNode | undefined): number =>
+  typeof node?.data === 'number' ? node.data : Number.NaN;
+
+const typedIn = (node: ValueNode | undefined): string =>
+  node?.kind === 'scalar' && typeof node.data === 'number' ? node.typed : '';
 
 /** One entry of a map from ids to values. */
 export interface LocatedEntry<T> {

@@ -64,8 +64,11 @@ const source = new SourceText('a.yaml', '');
 function asked(one: Located<unknown>): unknown {
   const { start, end } = one.place;
   const known = one as Located<Record<string, unknown>>;
+  const keys = one.children().flatMap(({ child }) => child.children().map(({ key }) => key));
+  const numbers: unknown[] = [];
+  known.visitNumbers(keys, (key, some, typed) => numbers.push([key, [...some], [...typed]]));
   return {
-    ...{ start, end, digits: one.digits, mark: one.sentenceMark, value: one.value },
+    ...{ start, end, digits: one.digits, mark: one.sentenceMark, value: one.value, numbers },
     children: one.children().map(({ key, keyPlace, child }) => ({
       ...{ key, start: keyPlace.start, end: keyPlace.end },
       again: [known.get(key)?.place.start, known.keyPlace(key).end, known.placeAt(key).start],

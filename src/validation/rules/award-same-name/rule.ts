@@ -71,12 +71,13 @@ function awardsInRollups(
 
 /** The records of which another has the same name, in their order: of all others there is nothing to ask. */
 function namesakes(records: readonly AwardRecord[]): readonly AwardRecord[] {
-  const byName = grouped(records, ({ recipient }) => {
+  const names = records.map(({ recipient }) => {
     const [kind = 'individual', name = ''] = [recipient.valueAt('kind'), recipient.valueAt('name')];
     return `${kind} ${recipientKey(kind, name)}`;
   });
-  const shared = new Set([...byName.values()].filter(({ length }) => length > 1).flat());
-  return records.filter((record) => shared.has(record));
+  const known = new Set<string>();
+  const shared = new Set(names.filter((name) => known.size === known.add(name).size));
+  return records.filter((_, index) => shared.has(names[index] ?? ''));
 }
 
 /** The first record of each likeness. */

@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
-import type { DraftReview } from '../../../campaign/review.ts';
+import { type FigureTable, figureTable } from '../../../campaign/figure-table.ts';
 import type { Located } from '../../../intake/values.ts';
 import { medianOf } from '../../median.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
@@ -16,88 +15,76 @@ const usualChange = 3;
 /** So far off, the unit of measure is another one, in last year's figure as well: đồng in place of nghìn đồng. */
 const factorOfMeasure = 500;
 
-/** An indicator's figures of one kind: of each unit that has one, its record and about how much it is. */
-interface Figures {
-  readonly records: IndicatorRecord[];
-  readonly values: number[];
-}
-
 type Kind = 'actual' | 'target';
+
+/** An indicator's figures of one kind: of each unit that has one, its row in the table, and about how much it is. */
+interface Figures {
+  readonly table: FigureTable;
+  readonly rows: readonly number[];
+  readonly values: readonly number[];
+}
 
 /** A figure that is far from all other units' may be a slip, such as đồng in place of triệu đồng. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  for (const [id, { actual, target }] of figuresByIndicator(review)) {
+  const table = figureTable(review);
+  for (const [id, rows] of table.rowsOf) {
     const indicator = review.campaign.indicators.get(id);
     if (indicator === undefined) continue;
     const { name } = indicator.value;
+    const actual = figuresOf(table, rows, 'actual');
     yield* farAmong(actual, name, 'actual');
-    yield* farAmong(target, name, 'target');
+    yield* farAmong(figuresOf(table, rows, 'target'), name, 'target');
     yield* farFromResults(indicator.get('target'), name, actual);
   }
 });
 
-function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Readonly<Record<Kind, Figures>>> {
-  const byIndicator = new Map<string, Readonly<Record<Kind, Figures>>>();
-  for (const record of indicatorRecords(review)) {
-    const { unitId, indicatorId, value } = record;
-    if (unitId === null) continue;
-    let lists = byIndicator.get(indicatorId);
-    if (lists === undefined) {
-      lists = { actual: { records: [], values: [] }, target: { records: [], values: [] } };
-      byIndicator.set(indicatorId, lists);
-    }
-    // Of hundreds of thousands of figures, none is kept but as a number.
-    addTo(lists.actual, record, value.valueAt('actual'));
-    addTo(lists.target, record, value.valueAt('target'));
-  }
-  return byIndicator;
-}
-
-function addTo({ records, values }: Figures, record: IndicatorRecord, figure: number | undefined): void {
-  if (figure === undefined) return;
-  records.push(record);
-  values.push(figure);
+function figuresOf(table: FigureTable, all: readonly number[], kind: Kind): Figures {
+  const figures = table.figures[kind];
+  const rows = all.filter((row) => table.unitIds[row] !== null && !Number.isNaN(figures[row]));
+  return { table, rows, values: rows.map((row) => figures[row] ?? Number.NaN) };
 }
 
 /** Those of the units' figures that are far from the middle one, and have not always been so. */
 function* farAmong(
-  { records, values }: Figures,
+  { table, rows, values }: Figures,
   name: string,
   kind: Kind,
 ): Generator<ReviewViolation<Arguments>> {
   if (values.length < leastUnits) return;
   const middle = middleOf(values);
   if (!values.some((value) => mayBeFar(value, middle))) return;
-  const median = exactMedian(records, kind);
+  const median = exactMedian(table, rows, kind);
   const others = kind === 'actual' ? (['previous'] as const) : (['previous', 'actual'] as const);
-  for (const [index, record] of records.entries()) {
-    const figure = mayBeFar(values[index] ?? 0, middle) ? record[kind] : undefined;
+  for (const [index, row] of rows.entries()) {
+    if (!mayBeFar(values[index] ?? 0, middle)) continue;
+    const record = table.recordAt(row);
+    const figure = record[kind];
     if (figure === undefined) continue;
     const { digits, place } = figure;
     const value = new Big(digits);
     const given = others.flatMap((other) => record[other]?.digits ?? []).map((each) => new Big(each));
     if (!areFar(value, median) || isUsual(value, given, median)) continue;
-    yield { place, args: argumentsOf(name, kind, digits, median, records.length) };
+    yield { place, args: argumentsOf(name, kind, digits, median, rows.length) };
   }
 }
 
-function exactMedian(records: readonly IndicatorRecord[], kind: Kind): Big {
-  return medianOf(records.map(({ value }) => new Big(value.get(kind)?.digits ?? 0)));
+function exactMedian({ recordAt }: FigureTable, rows: readonly number[], kind: Kind): Big {
+  return medianOf(rows.map((row) => new Big(recordAt(row)[kind]?.digits ?? 0)));
 }
 
 /** What all have for a target, where it is far from what they have done. */
 function* farFromResults(
   target: Located<number> | undefined,
   name: string,
-  { records, values }: Figures,
+  { table, rows, values }: Figures,
 ): Generator<ReviewViolation<Arguments>> {
   if (target === undefined || target.value === 0 || values.length < leastUnits) return;
   if (!mayBeFar(target.value, middleOf(values))) return;
-  const median = exactMedian(records, 'actual');
+  const median = exactMedian(table, rows, 'actual');
   if (median.lte(0) || !areFar(new Big(target.digits), median)) return;
   yield {
     place: target.place,
-    args: argumentsOf(name, 'common-target', target.digits, median, records.length),
+    args: argumentsOf(name, 'common-target', target.digits, median, rows.length),
   };
 }
 

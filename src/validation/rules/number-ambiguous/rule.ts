@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { boundsOf, type Indicator, type Scale } from '../../../campaign/campaign.ts';
+import { figureKeys, figureTable } from '../../../campaign/figure-table.ts';
 import { scaledRatings } from '../../../campaign/rating-scale.ts';
-import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
+import type { IndicatorRecord } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import { entriesOf, itemsOf, type Located } from '../../../intake/values.ts';
 import { otherReading } from '../../../vietnamese/number-readings.ts';
@@ -86,23 +87,21 @@ function* numbersOfScale(scale: Located<Scale>): Generator<Candidate> {
   for (const criterion of itemsOf(scale.get('criteria'))) yield candidate(criterion.get('maximum'), maximum);
 }
 
-const figureKeys = ['actual', 'target', 'previous'] as const;
-
 function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
   // Counts take no point at all; three decimals are what some indicators ask for.
   const withDecimals = (indicator: Located<Indicator> | undefined): indicator is Located<Indicator> =>
     indicator !== undefined && indicator.value.type !== 'count' && (indicator.value.decimals ?? 0) < 3;
+  const { rowsOf, doubtful, recordAt } = figureTable(review);
   const ofOthers = new Map<string, readonly Big[]>();
   const othersOf = (id: string) => {
     const known = ofOthers.get(id);
     if (known !== undefined) return known;
-    const records = indicatorRecords(review).filter(({ indicatorId }) => indicatorId === id);
-    const figures = records.flatMap(plainFigures);
+    const figures = (rowsOf.get(id) ?? []).flatMap((row) => plainFigures(recordAt(row)));
     ofOthers.set(id, figures);
     return figures;
   };
-  for (const record of indicatorRecords(review)) {
-    const { indicatorId, value } = record;
+  for (const record of doubtful.map(recordAt)) {
+    const { indicatorId } = record;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (!withDecimals(indicator)) continue;
     const likes = () => {
@@ -111,10 +110,7 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
       return others.length < leastOthers ? siblings : others;
     };
     for (const key of figureKeys) {
-      const figure = value.get(key);
-      // There are hundreds of thousands, and nearly all have but one reading.
-      if (figure === undefined || otherReading(figure.digits) === null) continue;
-      yield candidate(figure, boundsOf(indicator).maximum, indicator.value.name, likes);
+      yield candidate(record[key], boundsOf(indicator).maximum, indicator.value.name, likes);
     }
   }
   for (const indicator of review.campaign.indicators.values()) {

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { appliesTo, type Indicator } from '../../../campaign/campaign.ts';
-import { grouped } from '../../../campaign/grouping.ts';
-import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
+import { figureTable } from '../../../campaign/figure-table.ts';
+import type { IndicatorRecord } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
-import type { Located } from '../../../intake/values.ts';
+import { entriesOf, type Located } from '../../../intake/values.ts';
 import { medianOf } from '../../median.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -16,17 +16,12 @@ const leastWorthLooking = 10;
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Units may be among what had to be left out.
   if (review.campaign.isPartial) return;
-  const records = indicatorRecords(review);
-  const targeted = records.filter(
-    ({ unitId, value }) => unitId === null && value.get('target') !== undefined,
-  );
-  const ids = new Set(targeted.map(({ indicatorId }) => indicatorId));
-  const ofTargeted = records.filter(({ indicatorId }) => ids.has(indicatorId));
-  const byIndicator = grouped(ofTargeted, ({ indicatorId }) => indicatorId);
-  for (const { indicatorId, target } of targeted) {
+  const { rowsOf, recordAt } = figureTable(review);
+  for (const { key: indicatorId, value } of entriesOf(review.host?.get('indicators'))) {
+    const target = value.get('target');
     const indicator = review.campaign.indicators.get(indicatorId);
     if (target === undefined || indicator === undefined) continue;
-    const { units, due } = targetsOfUnits(review, indicator, byIndicator.get(indicatorId) ?? []);
+    const { units, due } = targetsOfUnits(review, indicator, (rowsOf.get(indicatorId) ?? []).map(recordAt));
     const isSum = indicator.value.aggregation === 'sum';
     // What review.yaml gives as each unit's was meant for the whole.
     const isCommon = isSum && indicator.value.target === target.value;

@@ -1,26 +1,19 @@
-import { grouped } from '../../../campaign/grouping.ts';
-import { indicatorRecords } from '../../../campaign/records.ts';
+import { figureTable } from '../../../campaign/figure-table.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** Where other units have a target for an indicator, a unit that reports it has one, too. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const { indicators } = review.campaign;
-  // What all have for a target, nobody lacks.
-  const withoutCommon = indicatorRecords(review).filter(({ unitId, indicatorId, value }) => {
-    const indicator = indicators.get(indicatorId);
-    return (
-      unitId !== null &&
-      indicator !== undefined &&
-      indicator.value.target === undefined &&
-      value.valueAt('actual') !== undefined
-    );
-  });
-  for (const [id, records] of grouped(withoutCommon, ({ indicatorId }) => indicatorId)) {
-    const without = records.filter(({ value }) => value.valueAt('target') === undefined);
-    const units = records.length - without.length;
+  const { rowsOf, unitIds, figures, recordAt } = figureTable(review);
+  for (const [id, rows] of rowsOf) {
+    const indicator = review.campaign.indicators.get(id)?.value;
+    // What all have for a target, nobody lacks.
+    if (indicator === undefined || indicator.target !== undefined) continue;
+    const reported = rows.filter((row) => unitIds[row] !== null && !Number.isNaN(figures.actual[row]));
+    const without = reported.filter((row) => Number.isNaN(figures.target[row]));
+    const units = reported.length - without.length;
     if (units <= without.length) continue;
-    const indicator = indicators.get(id)?.value.name ?? id;
-    for (const { keyPlace } of without) yield { place: keyPlace, args: { indicator, units } };
+    for (const row of without)
+      yield { place: recordAt(row).keyPlace, args: { indicator: indicator.name, units } };
   }
 });
