@@ -108,7 +108,7 @@ function likelyHere(
   if (list === 'scales') {
     const programme = (root.value.declared?.programmes ?? []).find(({ rating }) => rating?.scale === id)?.id;
     const here = programme === undefined ? undefined : mapping.idHere('programmes', programme);
-    const scale = campaign.programmes.get(here ?? '')?.value.rating?.scale;
+    const scale = campaign.programmes.get(here ?? '')?.value.rating?.scale ?? scaleAlike(campaign, root, id);
     return scale === undefined ? null : { id: scale, name: scale };
   }
   const index = indexOf(campaign, targets[list]);
@@ -123,6 +123,13 @@ function likelyHere(
   // Of kinds there are few, and none can be left out.
   const [kind] = list === 'unitKinds' ? [...campaign.unitKinds.values()] : [];
   return kind === undefined ? null : { id: kind.value.id, name: kind.value.name };
+}
+
+/** A scale with as many levels, else any: no scale can be left out, and somebody looks at what is proposed. */
+function scaleAlike(campaign: DraftCampaign, root: IdentifiedRollup['root'], id: string): string | undefined {
+  const count = declaredBelow(root, 'scales').get(id)?.value.levels.length;
+  const scales = [...campaign.scales.values()].map(({ value }) => value);
+  return (scales.find(({ levels }) => levels.length === count) ?? scales[0])?.id;
 }
 
 /** Which level is likely which: of the same id or label; else the one that stands as high among those achieved, or not. */

@@ -54,6 +54,33 @@ describe('ids of a roll-up that are others here', () => {
     expect(repaired.findings).toEqual([]);
   });
 
+  it.each([
+    [
+      'a scale of a programme that there is not',
+      [
+        [/\bquoc-phong\b/g, 'viec-khac'],
+        [/\bCông tác quốc phòng\b/g, 'Việc khác hẳn'],
+        [/\bbon-muc\b/g, 'thang-khac'],
+      ],
+    ],
+    ['a scale', [[/\bhai-muc\b/g, 'thang-khac']]],
+    ['a kind of unit', [[/\bward\b/g, 'thon-xom']]],
+    ['a programme', [[/\ban-ninh\b/g, 'viec-khac']]],
+    ['an award form', [[/\bgiay-khen\b/g, 'tang-thuong']]],
+    ['an authority', [[/\bubnd-thi-xa\b/g, 'noi-khac']]],
+  ] as const)('of %s: what is proposed is read, and leaves no id unknown', async (_, changes) => {
+    const other = declaredOtherwise(...changes);
+    const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, other));
+    const line = lineOf(findings.find(({ code }) => code === 'rollup-id-unknown'));
+    expect(line).not.toBe('');
+    const pasted = await checkedIn(upperCampaign({ 'xa-cao': text }, { ...other, ...parse(line) }));
+    const codes = pasted.findings.map(({ code }) => code);
+    expect(codes).not.toContain('rollup-id-unknown');
+    expect(
+      codes.filter((code) => code === 'invalid-value' || code === 'missing-key' || code.startsWith('yaml-')),
+    ).toEqual([]);
+  });
+
   it('are added up as what they are here, at their places', async () => {
     const { summary } = await checkedIn(
       upperCampaign({ 'xa-cao': text }, { ...renamed, rollups: [mapping] }),
