@@ -92,7 +92,10 @@ const longestQuoted = 200;
 function shortened(args: object): object {
   const entries = Object.entries(args).map(([name, value]) => [
     name,
-    typeof value === 'string' && value.length > longestQuoted ? `${value.slice(0, longestQuoted)}…` : value,
+    // A line that is proposed is to be copied: it is whole.
+    typeof value === 'string' && value.length > longestQuoted && name !== 'line'
+      ? `${value.slice(0, longestQuoted)}…`
+      : value,
   ]);
   return Object.fromEntries(entries);
 }

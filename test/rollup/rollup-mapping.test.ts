@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/diagnostics/finding.ts';
+import { findingWordsIn } from '../../src/findings.ts';
 import { check } from '../../src/review.ts';
 import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
 import { declaredIn, rollupOf, upperCampaign } from '../support/upper-campaign.ts';
@@ -73,6 +74,8 @@ describe('ids of a roll-up that are others here', () => {
     const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, other));
     const line = lineOf(findings.find(({ code }) => code === 'rollup-id-unknown'));
     expect(line).not.toBe('');
+    const said = findings.map((one) => findingWordsIn('vi').wordingOf(one).hint ?? '');
+    expect(said.some((hint) => hint.endsWith(line))).toBe(true);
     const pasted = await checkedIn(upperCampaign({ 'xa-cao': text }, { ...other, ...parse(line) }));
     const codes = pasted.findings.map(({ code }) => code);
     expect(codes).not.toContain('rollup-id-unknown');
