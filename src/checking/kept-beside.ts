@@ -108,9 +108,9 @@ function valuesIn(root: Located<object> | null): readonly ValueNode[] {
 const isAsPacked = ({ root, findings }: FileBeside, found: FoundAlone): boolean =>
   root !== null && [...findings, ...found.findings].every(({ args }) => isPlain(args));
 
-/** What is kept of a file. Sentences stay in host.yaml; review.yaml is needed as a whole. */
+/** What is kept of a file, as a whole: to read a sentence again, all of it would be read. */
 function batchOf(file: FileBeside, alone: FoundAlone, hash: string, campaign: SourceText): KeptBatch {
-  const packer = new SubmissionPacker(campaign, file.source !== campaign);
+  const packer = new SubmissionPacker(campaign, false);
   packer.add({ file, alone, noted: [] }, hash);
   return keptBatch(packer.packed(), [file.source.path]);
 }
