@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentOfPrograms } from './environment.js';
 import { exponentOf } from './exponent.js';
 import { writeCampaign } from './growing-campaign.js';
 import { growingInputs } from './growing-inputs.js';
@@ -81,7 +82,7 @@ async function secondsOf(command, folder) {
     ['--require', processorProbe, program, ...command],
     {
       encoding: 'utf8',
-      env: { ...process.env, REVIEW_BENCH_PROCESSOR: report },
+      env: { ...environmentOfPrograms, REVIEW_BENCH_PROCESSOR: report },
       maxBuffer: 2 ** 28,
       timeout: longestMs,
     },

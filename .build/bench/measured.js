@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentOfPrograms } from './environment.js';
 
 /**
  * @typedef {object} Command
  * @property {readonly string[]} words the program and its arguments
- * @property {Readonly<Record<string, string>>} [environment] beside this process's
+ * @property {Readonly<Record<string, string>>} [environment] beside that of all
  * @property {readonly number[]} [statuses] that it may end with; 0 without it
  * @property {() => Promise<void>} [before] what is done before each run, and not measured
  */
@@ -36,7 +37,7 @@ export async function measuredRun({ words, environment = {}, statuses = [0], bef
     const start = process.hrtime.bigint();
     const { status, stderr, error } = spawnSync(name, args, {
       encoding: 'utf8',
-      env: { ...process.env, ...environment, REVIEW_BENCH_MEMORY: report },
+      env: { ...environmentOfPrograms, ...environment, REVIEW_BENCH_MEMORY: report },
       stdio: ['ignore', 'ignore', 'pipe'],
       maxBuffer: 1 << 28,
     });

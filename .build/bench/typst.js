@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentOfPrograms } from './environment.js';
 import { median } from './median.js';
 
 const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
@@ -85,7 +86,12 @@ function isInstalled(folder) {
  */
 function finished(command, args, folder) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    env: environmentOfPrograms,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
