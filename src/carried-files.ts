@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { imageOf, type OneDocument, recordsOf } from './documents.ts';
 import { fontFilesOf } from './fonts/campaign-fonts.ts';
 import { pathFrom } from './intake/campaign-listing.ts';
-import { canonicalBytes, sha256Of } from './intake/canonical-text.ts';
+import { canonicalBytes } from './intake/canonical-text.ts';
 import type { ProgramWorld } from './intake/world.ts';
 import type { CarriedFile, Making } from './rendering/attachments.ts';
 import type { Checked } from './review.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
  * The campaign's files that a document is made from: review.yaml, host.yaml, every submission, also those that a later

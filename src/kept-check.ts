@@ -8,7 +8,6 @@ import {
   keyOfFindings,
 } from './checking/kept-findings.ts';
 import type { Keeping } from './checking/kept-submissions.ts';
-import { sha256 } from './checking/sha256.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import { SourceText } from './diagnostics/source-text.ts';
 import { decode } from './intake/bytes.ts';
@@ -24,6 +23,7 @@ import { templatesFolder } from './intake/read-document-kinds.ts';
 import { readSubmittedBytes } from './intake/read-file.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import { type CheckOptions, check, doStepAlone } from './review.ts';
+import { sha256Of } from './sha256.ts';
 
 /** What was found in a campaign, and in which files. */
 export interface Found {
@@ -112,7 +112,7 @@ function hashing(world: ProgramWorld, listing: CampaignListing, hashes: Map<stri
     ...world,
     readFile: async (path, opening) => {
       const bytes = await world.readFile(path, opening);
-      if (paths.has(path)) hashes.set(path, sha256(bytes));
+      if (paths.has(path)) hashes.set(path, sha256Of(bytes));
       return bytes;
     },
   };
@@ -169,7 +169,7 @@ async function filesAgain(
     const read = name === null ? null : folder.read(name, confines.limit);
     if (read !== null) checking.noteRead(path, read.state);
     const bytes = read?.bytes ?? (await readSubmittedBytes(world, file));
-    const hash = sha256(bytes);
+    const hash = sha256Of(bytes);
     hashes.set(path, hash);
     const one = kept[index];
     if (hash !== one?.sha256) return null;

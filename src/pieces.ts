@@ -1,3 +1,5 @@
+import { newSha256 } from './sha256.ts';
+
 /** A file's bytes in pieces, whether they are given as a whole or not. */
 export function piecesOf<Pieces extends Iterable<Uint8Array> | AsyncIterable<Uint8Array>>(
   bytes: Uint8Array | Pieces,
@@ -23,8 +25,7 @@ export interface Digest {
 export function digestOf(pieces: Iterable<Uint8Array>): Digest {
   let digest = known.get(pieces);
   if (digest === undefined) {
-    // To load it takes a tenth of the time of a short command, which may need none of this.
-    const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+    const hash = newSha256();
     let size = 0;
     for (const piece of pieces) {
       hash.update(piece);

@@ -1,13 +1,14 @@
 import { join, relative, sep } from 'node:path';
 import { needsOf } from '../documents.ts';
 import { decode } from '../intake/bytes.ts';
-import { canonicalHash, sha256Of } from '../intake/canonical-text.ts';
+import { canonicalHash } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
 import { exists, isBelow, type ProgramWorld } from '../intake/world.ts';
 import { once } from '../once.ts';
 import { sharedFolder, templatesOfKind } from '../report/templates.ts';
 import type { Checked } from '../review.ts';
+import { sha256Of } from '../sha256.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 
 /** Files of a campaign by their paths from its folder, with slashes: each with its SHA-256. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { sha256Of } from '../intake/canonical-text.ts';
 import { type ProgramWorld, reasonOf } from '../intake/world.ts';
 import type { Checked } from '../review.ts';
+import { sha256Of } from '../sha256.ts';
 import type { BuildRecord, RecordedBuild, RecordedFile } from './build-record.generated.ts';
 import { campaignInputs, hashOnDisk, type InputHashes, templateInputs } from './input-files.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { sha256Of } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import type { Disk } from '../intake/world.ts';
 import { digestOf } from '../pieces.ts';
 import type { Built } from '../review.ts';
+import { sha256Of } from '../sha256.ts';
 import type { BuildRecord, InputSet, RecordedBuild, RecordedFile } from './build-record.generated.ts';
 import { type CampaignInputs, type InputHashes, readForKind } from './input-files.ts';
 import { recordVersion } from './read-record.ts';

@@ -6,9 +6,9 @@ import { intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, unpacked, unpackedWhole, ValuePacker } from '../intake/packed-values.ts';
 import { isRollup } from '../intake/rollup-mark.ts';
 import { Located } from '../intake/values.ts';
+import { sha256Of } from '../sha256.ts';
 import { submissionChecker } from './checked-submission.ts';
 import { type PackedSubmissions, SubmissionPacker } from './packed-submissions.ts';
-import { sha256 } from './sha256.ts';
 
 /** A folder whose files are read at once. */
 export interface PlainFolder {
@@ -93,7 +93,7 @@ export function batchCheckerIn(
       const read = files.read(one.name, limit);
       // A roll-up is no submission: who reads the folder reads it by itself.
       if (read === null || isRollup(read.bytes)) return null;
-      packer.add(check(intakeOf(one, 'submission', read.bytes)), sha256(read.bytes));
+      packer.add(check(intakeOf(one, 'submission', read.bytes)), sha256Of(read.bytes));
       return read.state;
     });
     return { submissions: packer.packed(), states };

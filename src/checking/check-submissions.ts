@@ -4,6 +4,7 @@ import type { CampaignFile, CampaignListing } from '../intake/campaign-listing.t
 import { intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, valuesInOrder } from '../intake/packed-values.ts';
 import { Located, type ValueNode } from '../intake/values.ts';
+import { sha256Of } from '../sha256.ts';
 import {
   batchCheckerIn,
   type CheckBatch,
@@ -27,7 +28,6 @@ import {
   stillCounting,
 } from './kept-submissions.ts';
 import { type FileToReadAgain, type PackedSubmission, unpackedFile } from './packed-submissions.ts';
-import { sha256 } from './sha256.ts';
 import { ThreadFailure } from './thread-failure.ts';
 
 /** Threads that check submissions. */
@@ -176,7 +176,7 @@ async function withoutKept<Kind extends Listed>(
     const read = folder.read(name, limit);
     if (read === null) return null;
     noteRead(path, read.state);
-    return sha256(read.bytes);
+    return sha256Of(read.bytes);
   };
   const left: Kind[] = [];
   for (const [index, one] of all.entries()) {
@@ -277,7 +277,7 @@ export function fileToReadAgain(
   let kept: WeakRef<{ readonly text: string; values?: readonly ValueNode[] }> | undefined;
   const bytes = (): Uint8Array => {
     const read = folder.read(submission.name, limit);
-    if (read !== null && sha256(read.bytes) === packed.sha256) return read.bytes;
+    if (read !== null && sha256Of(read.bytes) === packed.sha256) return read.bytes;
     const { path } = submission;
     throw Object.assign(new Error(`ECHANGED: ${path}`), { code: 'ECHANGED', syscall: 'read', path });
   };

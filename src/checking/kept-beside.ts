@@ -10,12 +10,12 @@ import { unpackedWhole, valuesInOrder } from '../intake/packed-values.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import { Located, type ValueNode } from '../intake/values.ts';
 import { once } from '../once.ts';
+import { newSha256, sha256Of } from '../sha256.ts';
 import { type FoundAlone, type RecordsChecker, recordsChecker } from '../validation/validate.ts';
 import type { CheckedFile } from './checked-submission.ts';
 import { isPlain } from './kept-findings.ts';
 import { type Keeping, type KeptBatch, keptBatch, keptBytes, keptIn } from './kept-submissions.ts';
 import { SubmissionPacker, unpackedFile } from './packed-submissions.ts';
-import { newSha256, sha256 } from './sha256.ts';
 
 /** What reads and checks review.yaml and host.yaml, each by itself. Where they are as they were, it takes what was kept of them. */
 export interface CheckingBeside {
@@ -40,7 +40,7 @@ export function checkingBeside(keeping: Keeping | null, root: string): CheckingB
   const hashOf = ({ source }: FileBeside) => hashes.get(source) ?? '';
   return {
     intake: (listed, name, content, kinds) => {
-      const hash = sha256(content);
+      const hash = sha256Of(content);
       // Other kinds of documents would find something else.
       const isByProgram = kinds === undefined || kinds === programKinds;
       const again = isByProgram ? fileIn(kept, listed, name, content, hash, campaignSource) : null;

@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { newSha256 } from '../sha256.ts';
 import { hashLength, isObject } from './kept-submissions.ts';
 import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
-import { newSha256 } from './sha256.ts';
 
 /** What was found in a whole campaign, as plain data. */
 export interface KeptFindings {

@@ -1,8 +1,8 @@
 import type { ReadBeside } from '../intake/campaign-folder.ts';
 import { programKinds } from '../intake/document-kinds.ts';
 import { endOfPacked, type PackedValues, unpacked, ValuePacker } from '../intake/packed-values.ts';
+import { newSha256 } from '../sha256.ts';
 import type { PackedSubmission, PackedSubmissions } from './packed-submissions.ts';
-import { newSha256 } from './sha256.ts';
 
 /** Where what came of checks is kept from one run to the next. Nothing that goes wrong with it is said, or stands in the way. */
 export interface Keeping {

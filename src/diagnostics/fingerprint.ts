@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../sha256.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -17,7 +17,7 @@ export function fingerprintOfOmission(path: string): string {
 }
 
 function digest(values: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 40);
+  return sha256Of(JSON.stringify(values)).slice(0, 40);
 }
 
 /** Counts how often a finding's like was seen before. */

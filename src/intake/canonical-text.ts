@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../sha256.ts';
 
 /** A file's text as bytes that stay the same however an editor stored it: composed letters, one kind of line end, and one at the end. */
 export function canonicalBytes(text: string): Uint8Array {
@@ -8,9 +8,4 @@ export function canonicalBytes(text: string): Uint8Array {
 /** What a text is known by, however an editor stored it. */
 export function canonicalHash(text: string): string {
   return sha256Of(canonicalBytes(text));
-}
-
-/** In hexadecimal digits, as `sha256sum` writes it. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -119,38 +119,68 @@ function exampleIn(hint: string): string[] {
   return example.split(' ').length >= leastWordsOfExample ? [example] : [];
 }
 
-/** What may be left of a hint where somebody took out a part of it: its first words, or what stands after a comma. */
-function partsOf(hint: string): string[] {
-  const words = hint.split(' ');
-  const beginnings = words.map((_, index) => words.slice(0, index + 1).join(' '));
-  const ends = hint.split(/[,;] /).map((_, index, parts) => parts.slice(index).join(', '));
-  return [...beginnings, ...ends].filter(hasEnoughWords);
-}
+/** A hint's first words. */
+const beginningsIn = (hint: string) =>
+  hint.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
 
-const allHints = [
-  ...Object.values(formHints).flatMap((hint) => [
-    hint,
-    hint.replace('ví dụ: ', 'ví dụ '),
-    ...partsOf(hint),
-    ...exampleIn(hint),
-  ]),
-  ...earlierPlaceholders,
+/** What stands after a comma in a hint, and all of it. */
+const endsIn = (hint: string) => hint.split(/[,;] /).map((_, index, parts) => parts.slice(index).join(', '));
+
+/** A hint, and what may be left of it where somebody took out a part of it. */
+const textsOfHint = (hint: string): readonly string[] => [
+  hint,
+  hint.replace('ví dụ: ', 'ví dụ '),
+  ...[...beginningsIn(hint), ...endsIn(hint)].filter(hasEnoughWords),
+  ...exampleIn(hint),
 ];
 
-const hints: ReadonlySet<string> = new Set(allHints.map(keyOf));
+/** What some hints may be known by. */
+interface Known {
+  readonly keys: ReadonlySet<string>;
+  readonly slugs: () => ReadonlySet<string | null>;
+}
 
-const hintsWithoutMarks = once<ReadonlySet<string | null>>(
-  () => new Set(allHints.filter(hasEnoughWords).map(slug)),
-);
+function knownOf(texts: readonly string[]): Known {
+  return {
+    keys: new Set(texts.map(keyOf)),
+    slugs: once(() => new Set(texts.filter(hasEnoughWords).map(slug))),
+  };
+}
+
+/** The first letters, no more than three: a hint's without its marks are the first of its slug. */
+const beginningOf = (text: string) => /^[\dA-Za-z\u00c0-\u1eff]{0,3}/.exec(text)?.[0].toLowerCase() ?? '';
+
+/**
+ * What hints may be known by, by the first letters of any of it, with and without marks. Nearly no text begins like a hint, and
+ * few hints begin alike: most is never made.
+ */
+const knownByBeginning = once<ReadonlyMap<string, () => Known>>(() => {
+  const texts = new Map<string, (() => readonly string[])[]>();
+  const add = (wholes: readonly string[], of: () => readonly string[]) => {
+    const beginnings = wholes.map(beginningOf);
+    for (const beginning of new Set([...beginnings, ...beginnings.map((letters) => slug(letters) ?? '')]))
+      texts.set(beginning, [...(texts.get(beginning) ?? []), of]);
+  };
+  for (const hint of Object.values(formHints))
+    add([hint, ...endsIn(hint), ...exampleIn(hint)], () => textsOfHint(hint));
+  for (const text of earlierPlaceholders) add([text], () => [text]);
+  return new Map(
+    [...texts].map(([beginning, parts]) => [beginning, once(() => knownOf(parts.flatMap((of) => of())))]),
+  );
+});
+
+const knownLike = (text: string) => knownByBeginning().get(beginningOf(text))?.();
 
 /** Whether a value is what a form says about it, with or without its "#", in whole or in part. */
 export function isFormHint(text: string): boolean {
   if (!mayBeHint(text)) return false;
   const key = keyOf(text);
-  if (hints.has(key)) return true;
+  if (knownLike(key)?.keys.has(key)) return true;
+  if (!/^[\x20-\x7e]+$/.test(key)) return false;
   // An id is its own slug.
-  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(key)) return hintsWithoutMarks().has(key);
-  return /^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks().has(slug(key));
+  const id = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(key) ? key : slug(key);
+  if (id === null || id.split('-').length < leastWords) return false;
+  return knownLike(id)?.slugs().has(id) ?? false;
 }
 
 /** What is left of a hint of which little was kept, and is no value of anything. */
@@ -163,19 +193,11 @@ export function isRemnantOfHint(text: string): boolean {
 
 const longestHint = 100;
 
-/** The first letters, no more than three: a hint's without its marks are the first of its slug. */
-const beginningOf = (text: string) => /^[\p{L}\p{M}\d]{0,3}/u.exec(text)?.[0].toLowerCase() ?? '';
-const beginningsWithMarks = new Set([...hints, ...remnants].map(beginningOf));
-const beginnings: ReadonlySet<string> = new Set([
-  ...beginningsWithMarks,
-  ...[...beginningsWithMarks].map((beginning) => slug(beginning) ?? ''),
-]);
-
 /** Whether a text may be a hint, by how it begins: nearly none does. */
 function mayBeHint(text: string): boolean {
   if (text.length > longestHint) return false;
   const beginning = beginningOf(text);
-  return beginning === '' || beginnings.has(beginning);
+  return beginning === '' || knownByBeginning().has(beginning);
 }
 
 /** A line that is a hint without its "#", behind a key or a dash. */

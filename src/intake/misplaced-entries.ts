@@ -74,7 +74,7 @@ function unindented(name: SchemaName, source: SourceText, root: MapNode): Intake
     // A key that is misspelt stands where it should.
     const isMisspelt = !Object.hasOwn(known, key) && guessed(key, Object.keys(known)).likely.length > 0;
     const isKnown = Object.hasOwn(known, key) || isMisspelt;
-    if (isKnown) holder = knownContainers.has(key) && entry.value.data === null ? key : null;
+    if (isKnown) holder = knownContainers().has(key) && entry.value.data === null ? key : null;
     else if (holder !== null && /^[\p{L}\d]/u.test(key)) {
       if (holders.at(-1) !== holder) holders.push(holder);
       lost.push({ key, entry });

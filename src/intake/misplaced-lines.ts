@@ -21,7 +21,7 @@ export function misplacedLine(
   above: TypedLine | null,
 ): IntakeFinding | null {
   if (above === null || !isEntry(line)) return null;
-  if (knownTopKeys.has(line.key) && line.indent === 1) return misindented(source, line, 0);
+  if (knownTopKeys().has(line.key) && line.indent === 1) return misindented(source, line, 0);
   const head = headAbove(source, line);
   // "hoa-giai:" at the margin holds what stands below it, so that the next entry seems to be wrong.
   if (head !== null && isStrayAtMargin(head)) {
@@ -39,9 +39,9 @@ export function commentedHead(
 ): IntakeFinding | null {
   if (above === null || above.value === '' || line.indent === 0) return null;
   const heads = commentedHeads(source, line, above);
-  const isAtMargin = knownTopKeys.has(heads.at(-1)?.key ?? '');
+  const isAtMargin = knownTopKeys().has(heads.at(-1)?.key ?? '');
   const near = isAtMargin || line.indent > above.indent ? heads : [];
-  const [nearest] = near.filter(({ key }) => knownContainers.has(key));
+  const [nearest] = near.filter(({ key }) => knownContainers().has(key));
   if (nearest === undefined) return null;
   const { key: wanted, indent } = nearest;
   const further = near.slice(near.indexOf(nearest) + 1).map(({ number }) => number);
@@ -96,8 +96,8 @@ function isEntry(line: TypedLine): line is Entry {
 
 /** Whether a line at the margin has a key that stands at no margin, not even misspelt. */
 function isStrayAtMargin({ indent, key, dash }: TypedLine): boolean {
-  if (indent > 0 || key === null || dash !== '' || knownTopKeys.has(key)) return false;
-  return guessed(key, knownTopKeys).likely.length === 0;
+  if (indent > 0 || key === null || dash !== '' || knownTopKeys().has(key)) return false;
+  return guessed(key, knownTopKeys()).likely.length === 0;
 }
 
 /** The nearest line above that is indented less. */
@@ -111,8 +111,8 @@ function headAbove(source: SourceText, line: TypedLine): TypedLine | null {
 /** A line that is indented below one which has a value already. */
 function belowValue(source: SourceText, line: Entry, above: Entry): IntakeFinding | null {
   // Below "year: 2023" no depth is right but the margin.
-  const isBelowText = above.indent === 0 && !knownContainers.has(above.key) && line.dash === '';
-  const isOfMargin = !isBelowText || knownTopKeys.has(line.key) || usualIndent(source, line) === 0;
+  const isBelowText = above.indent === 0 && !knownContainers().has(above.key) && line.dash === '';
+  const isOfMargin = !isBelowText || knownTopKeys().has(line.key) || usualIndent(source, line) === 0;
   const found = isOfMargin
     ? (unusual(source, above) ?? unusual(source, line) ?? atOddIndent(source, line, above))
     : null;
@@ -163,9 +163,9 @@ function ofSiblings(source: SourceText, line: TypedLine, above: TypedLine): Inta
 
 /** A line whose key stands in another column on most others. */
 function unusual(source: SourceText, line: TypedLine): IntakeFinding | null {
-  const isAtMargin = line.indent === 0 && line.key !== null && knownTopKeys.has(line.key);
+  const isAtMargin = line.indent === 0 && line.key !== null && knownTopKeys().has(line.key);
   // An id stands at several depths: of ratings, and of texts.
-  const isKnown = knownKeys.has(line.key ?? '');
+  const isKnown = knownKeys().has(line.key ?? '');
   const usual = isAtMargin || !isKnown ? null : usualIndent(source, line);
   return usual === null ? null : misindented(source, line, usual - line.dash.length);
 }

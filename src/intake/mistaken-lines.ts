@@ -88,7 +88,7 @@ function dashForNothing({ source, line }: Mistaken): IntakeFinding | null {
   if (line.key === null || !nothing.test(line.value)) return null;
   return error('yaml-dash-for-nothing', placeOf(source, line), {
     key: line.key,
-    title: knownTitles.get(line.key) ?? null,
+    title: knownTitles().get(line.key) ?? null,
     mark: line.value,
   });
 }
@@ -111,14 +111,14 @@ function itemMark({ source, line, above }: Mistaken): IntakeFinding | null {
 function entriesWithoutBraces({ source, line }: Mistaken): IntakeFinding | null {
   if (line.key === null && line.dash === '') return null;
   if (isYaml(lineWith(line, line.value))) return null;
-  const isBare = line.dash !== '' && knownKeys.has(line.key ?? '');
+  const isBare = line.dash !== '' && knownKeys().has(line.key ?? '');
   const value = isBare ? `${line.key}: ${line.value}` : line.value;
   const plain = value.replace(/[｛｝，；：]/g, (mark) => mark.normalize('NFKC'));
   const inner = /^[{(]?([^{}[\]()]*)[})]?$/.exec(plain)?.[1]?.trim();
   if (inner === undefined) return null;
   const entries = onOneLine(inner).split(/ (?=[A-Za-z]+: )/);
   const keys = entries.map((entry) => /^([A-Za-z]+): \S/.exec(entry)?.[1] ?? '');
-  if (keys.length < 2 || !keys.every((key) => knownKeys.has(key))) return null;
+  if (keys.length < 2 || !keys.every((key) => knownKeys().has(key))) return null;
   const braced = `{ ${entries.map((entry) => entry.replace(/[,;]$/, '')).join(', ')} }`;
   const written = isBare ? `- ${braced}` : lineWith(line, braced);
   return isYaml(written) ? error('yaml-braces', placeOf(source, line), { lines: [written] }) : null;
@@ -149,10 +149,10 @@ function colonInText({ source, line }: Mistaken): IntakeFinding | null {
   const { key, dash, value } = line;
   if (/^["'[{|>]/.test(value)) return null;
   if (!/:(?: |$)/.test(value) || isYaml(lineWith(line, value))) return null;
-  const isProse = key !== null && dash !== '' && !knownKeys.has(key);
+  const isProse = key !== null && dash !== '' && !knownKeys().has(key);
   // Of what is a code or a number, or holds entries, quotes would make no right value.
   const mayBeText =
-    key === null || isProse || (knownKeys.has(key) ? knownTexts.has(key) : /\s\S+\s/.test(value));
+    key === null || isProse || (knownKeys().has(key) ? knownTexts().has(key) : /\s\S+\s/.test(value));
   if (!mayBeText) return null;
   const text = isProse ? `${key}: ${value}` : value;
   const written = isProse ? `${dash}${quotedText(text)}` : lineWith(line, quotedText(text));
@@ -167,7 +167,7 @@ function unpartedKey({ source, line, above }: Mistaken): IntakeFinding | null {
     const [, word = '', mark = '', after = ''] = /^([A-Za-z][\w-]*)(:?)(.*)/.exec(text) ?? [];
     const rest = after.replace(/^ *=/, '').trim();
     const isKey =
-      knownKeys.has(word) || (mark === '' && rest === '' && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(word));
+      knownKeys().has(word) || (mark === '' && rest === '' && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(word));
     if (!isKey || (mark === ':' && rest.startsWith('/'))) continue;
     const code = mark === ':' ? 'yaml-missing-space' : 'yaml-missing-colon';
     const written = `${one.dash}${word}:${rest === '' ? '' : ` ${rest}`}`;
@@ -189,7 +189,12 @@ function itemWithoutDash({ source, line, above }: Mistaken): IntakeFinding | nul
     if (line.indent > content || isAtMargin || !/\p{L}/u.test(line.value)) return null;
     return error('yaml-missing-dash', placeOf(source, line), { detail: '', written: `- ${line.value}` });
   }
-  if (item.key === null && line.indent >= item.indent && line.indent <= content && !knownKeys.has(line.key)) {
+  if (
+    item.key === null &&
+    line.indent >= item.indent &&
+    line.indent <= content &&
+    !knownKeys().has(line.key)
+  ) {
     const written = `- ${quotedText(lineWith(line, line.value))}`;
     return error('yaml-missing-dash', placeOf(source, line), { detail: '', written });
   }

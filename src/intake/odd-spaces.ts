@@ -45,7 +45,7 @@ export function oddSpacesOn(source: SourceText, line: number, isFaulty: boolean)
   const [found = ''] = odd.exec(text.slice(first.at)) ?? [];
   // One space before a key that stands at the margin is a stray; several are a level.
   const isTop =
-    first.at === 0 && first.length === 1 && knownTopKeys.has(/^ *([\w-]+)/.exec(spaced)?.[1] ?? '');
+    first.at === 0 && first.length === 1 && knownTopKeys().has(/^ *([\w-]+)/.exec(spaced)?.[1] ?? '');
   // How many spaces a wider one stands for, nobody knows.
   const isFixable = !/[^\P{Zs} \u00a0\u202f]/u.test(text);
   const replacement = spaced.slice(isTop ? first.length : first.at, end);

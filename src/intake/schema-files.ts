@@ -4,6 +4,7 @@ import documentKind from '../../schemas/document-kind.schema.json' with { type: 
 import host from '../../schemas/host.schema.json' with { type: 'json' };
 import rollup from '../../schemas/rollup.schema.json' with { type: 'json' };
 import submission from '../../schemas/submission.schema.json' with { type: 'json' };
+import { once } from '../once.ts';
 
 /** The part of JSON Schema that our schemas use to describe a value. */
 export interface Schema {
@@ -169,43 +170,51 @@ function* entriesWithin(schema: Schema): Generator<readonly [key: string, Schema
   for (const inner of Object.values(schema.$defs ?? {})) yield* entriesWithin(inner);
 }
 
-const allEntries = [...recordSchemas, common].flatMap((root) => [...entriesWithin(root)]);
+const allEntries = once(() => [...recordSchemas, common].flatMap((root) => [...entriesWithin(root)]));
 
 /** Every key that some file may have, other than ids. */
-export const knownKeys: ReadonlySet<string> = new Set(allEntries.map(([key]) => key));
-
-const differingTitles = keysThatDiffer(({ title }) => title);
-const differingPatterns = keysThatDiffer(({ pattern }) => pattern);
+export const knownKeys = once<ReadonlySet<string>>(() => new Set(allEntries().map(([key]) => key)));
 
 /** What each is called in Vietnamese, unless in several ways. */
-export const knownTitles: ReadonlyMap<string, string> = new Map(
-  allEntries.flatMap(([key, { title }]) =>
-    title === undefined || differingTitles.has(key) ? [] : [[key, title] as const],
-  ),
-);
+export const knownTitles = once<ReadonlyMap<string, string>>(() => {
+  const differing = keysThatDiffer(({ title }) => title);
+  return new Map(
+    allEntries().flatMap(([key, { title }]) =>
+      title === undefined || differing.has(key) ? [] : [[key, title] as const],
+    ),
+  );
+});
 
 /** Those of them whose value is any text, wherever they stand. */
-export const knownTexts: ReadonlySet<string> = new Set(
-  allEntries
-    .filter(([key, { pattern }]) => pattern === patterns.text && !differingPatterns.has(key))
-    .map(([key]) => key),
-);
+export const knownTexts = once<ReadonlySet<string>>(() => {
+  const differing = keysThatDiffer(({ pattern }) => pattern);
+  return new Set(
+    allEntries()
+      .filter(([key, { pattern }]) => pattern === patterns.text && !differing.has(key))
+      .map(([key]) => key),
+  );
+});
 
 /** Those of them below which stand entries or items. */
-export const knownContainers: ReadonlySet<string> = new Set(
-  allEntries.filter(([, { type }]) => type === 'object' || type === 'array').map(([key]) => key),
+export const knownContainers = once<ReadonlySet<string>>(
+  () =>
+    new Set(
+      allEntries()
+        .filter(([, { type }]) => type === 'object' || type === 'array')
+        .map(([key]) => key),
+    ),
 );
 
 /** Those of them that stand at the margin. */
-export const knownTopKeys: ReadonlySet<string> = new Set(
-  recordSchemas.flatMap(({ properties = {} }) => Object.keys(properties)),
+export const knownTopKeys = once<ReadonlySet<string>>(
+  () => new Set(recordSchemas.flatMap(({ properties = {} }) => Object.keys(properties))),
 );
 
 /** The keys whose entries differ in something. */
 function keysThatDiffer(of: (schema: Schema) => string | undefined): ReadonlySet<string> {
   const first = new Map<string, string | undefined>();
   const differing = new Set<string>();
-  for (const [key, schema] of allEntries) {
+  for (const [key, schema] of allEntries()) {
     if (!first.has(key)) first.set(key, of(schema));
     else if (first.get(key) !== of(schema)) differing.add(key);
   }

@@ -1,5 +1,5 @@
-import { sha256Of } from '../intake/canonical-text.ts';
 import { programVersion } from '../program-version.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Manifest } from './manifest.generated.ts';
 
 /** A file that a document carries along, for whoever wants to check it or make it once more. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { sha256Of } from '../intake/canonical-text.ts';
 import { isBelow } from '../intake/world.ts';
 import { hashesName, manifestName } from '../rendering/attachments.ts';
 import type { Manifest } from '../rendering/manifest.generated.ts';
+import { sha256Of } from '../sha256.ts';
 import { conformingJson } from './conforming-json.ts';
 import { manifest as isManifest } from './manifest-validator.generated.js';
 import { difference } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { nodeWorld } from '../../src/disk/node-world.ts';
-import { sha256Of } from '../../src/intake/canonical-text.ts';
 import { build, check, type FormatName } from '../../src/review.ts';
+import { sha256Of } from '../../src/sha256.ts';
 import { type Rebuild, type Rebuilt, rebuilt } from '../../src/verification/rebuilt.ts';
 import type { Problem, Verification } from '../../src/verification/verification.generated.ts';
 import { verifyFile } from '../../src/verification/verifiers.ts';

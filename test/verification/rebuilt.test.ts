@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tinos } from '../../src/fonts/family.ts';
-import { sha256Of } from '../../src/intake/canonical-text.ts';
+import { sha256Of } from '../../src/sha256.ts';
 import { pageText } from '../../src/verification/pdf/page-text.ts';
 import { pagesOf } from '../../src/verification/pdf/pages.ts';
 import { PdfObjects } from '../../src/verification/pdf/pdf-objects.ts';

@@ -5,12 +5,12 @@ import { type ChangesSince, changesSince, isOfCampaign } from '../../build-recor
 import type { CheckCounts } from '../../build-record/words.ts';
 import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
-import { sha256Of } from '../../intake/canonical-text.ts';
 import { sparingIntake } from '../../intake/sparing-intake.ts';
 import { type Disk, isBelow, type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { digestOf } from '../../pieces.ts';
 import { programVersion } from '../../program-version.ts';
 import { type BuiltFile, build, type FormatName, hasSoundCampaignFile, type Timed } from '../../review.ts';
+import { sha256Of } from '../../sha256.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { ErrorOutput, LineWidth, Output, WorkingFolder } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';

@@ -40,7 +40,7 @@ function typedInto(line: string): string | null {
   const isItem = body.startsWith('- ');
   const content = isItem ? body.slice(2).trimStart() : body;
   const [key = '', ...behind] = content.split(':');
-  const hasKey = behind.length > 0 && knownKeys.has(key);
+  const hasKey = behind.length > 0 && knownKeys().has(key);
   if (!isItem && !hasKey) return null;
   const value = (hasKey ? behind.join(':') : content).trimStart();
   if (value === '' || value.startsWith('#')) return null;
