@@ -1,4 +1,4 @@
-import { constants, type FileHandle, open, readlink, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { realPathOf } from '../intake/real-path.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
@@ -19,14 +19,16 @@ export const hasDescriptors =
  */
 export class HeldFolder {
   /** `null` where a folder is reached by its path alone. */
-  readonly #handle: FileHandle | null;
+  readonly #descriptor: number | null;
   readonly #path: string;
   /** Where it lies, links followed. */
   readonly #place: string;
   readonly #identity: string;
+  /** Its number is soon that of another file. */
+  #isClosed = false;
 
-  private constructor(handle: FileHandle | null, path: string, place: string, identity: string) {
-    this.#handle = handle;
+  private constructor(descriptor: number | null, path: string, place: string, identity: string) {
+    this.#descriptor = descriptor;
     this.#path = path;
     this.#place = place;
     this.#identity = identity;
@@ -37,33 +39,37 @@ export class HeldFolder {
    * @throws the system's error, or one with the code "EOUTSIDE"
    */
   static async of(path: string, within: string | null): Promise<HeldFolder> {
-    const handle = await openedFolder(path);
+    const descriptor = openedFolder(path);
     try {
-      const place = handle === null ? await placeAt(path) : await placeOf(handle);
+      const place = descriptor === null ? await placeAt(path) : placeOf(descriptor);
       if (within !== null && !isWithin(place, await placeOfFolder(within))) throw outside(path);
-      return new HeldFolder(handle, path, place, handle === null ? await identityAt(path) : '');
+      return new HeldFolder(descriptor, path, place, descriptor === null ? identityAt(path) : '');
     } catch (reason) {
-      await handle?.close();
+      if (descriptor !== null) closeSync(descriptor);
       throw reason;
     }
   }
 
   /** The path by which what has a name in it is reached. */
   at(name: string): string {
-    return join(this.#handle === null ? this.#path : `${descriptors}/${this.#handle.fd}`, name);
+    return join(this.#descriptor === null ? this.#path : `${descriptors}/${this.#descriptor}`, name);
   }
 
   /** Sees to it that its path still leads to it, before something changes there. @throws as `of` does */
   async confirm(): Promise<void> {
-    if (this.#handle !== null) return;
-    const isSame =
-      (await placeAt(this.#path)) === this.#place && (await identityAt(this.#path)) === this.#identity;
+    if (this.#descriptor !== null) return;
+    const isSame = (await placeAt(this.#path)) === this.#place && identityAt(this.#path) === this.#identity;
     if (!isSame) throw outside(this.#path);
   }
 
   async close(): Promise<void> {
-    // Nothing was written to it that could be lost.
-    await this.#handle?.close().catch(() => undefined);
+    if (this.#descriptor === null || this.#isClosed) return;
+    this.#isClosed = true;
+    try {
+      closeSync(this.#descriptor);
+    } catch {
+      // Nothing was written to it that could be lost.
+    }
   }
 }
 
@@ -90,48 +96,57 @@ export async function holding<T>(
  * Whether a file that has been opened lies in a folder, links followed. Where the system does not say where it lies, it
  * must still be what its path leads to.
  */
-export async function liesOpenedIn(file: FileHandle, path: string, folder: string): Promise<boolean> {
+export async function liesOpenedIn(descriptor: number, path: string, folder: string): Promise<boolean> {
   if (hasDescriptors) {
-    const place = await placeOf(file).catch(() => null);
+    const place = placeIfTold(descriptor);
     if (place !== null) return isWithin(place, await placeOfFolder(folder));
   }
   const place = await placeAt(path);
-  const [opened, now] = [await file.stat({ bigint: true }), await stat(place, { bigint: true })];
+  const [opened, now] = [fstatSync(descriptor, { bigint: true }), statSync(place, { bigint: true })];
   return isWithin(place, await placeAt(folder)) && opened.dev === now.dev && opened.ino === now.ino;
 }
 
 const isWithin = (place: string, folder: string) => place === folder || isBelow(place, folder);
 
 /** A folder opened; `null` where that is of no use. @throws the system's error */
-async function openedFolder(path: string): Promise<FileHandle | null> {
+function openedFolder(path: string): number | null {
   if (!hasDescriptors) return null;
-  const handle = await open(path, toGoOnFrom);
-  // Some surroundings lack the folder in which the system names what is open.
-  if ((await placeOf(handle).catch(() => null)) !== null) return handle;
-  await handle.close();
+  const descriptor = openSync(path, toGoOnFrom);
+  if (placeIfTold(descriptor) !== null) return descriptor;
+  closeSync(descriptor);
   return null;
 }
 
 /** Where what is open lies, by the system itself. @throws the system's error */
-const placeOf = (handle: FileHandle) => readlink(`${descriptors}/${handle.fd}`);
+const placeOf = (descriptor: number) => readlinkSync(`${descriptors}/${descriptor}`);
+
+/** Some surroundings lack the folder in which the system names what is open. */
+function placeIfTold(descriptor: number): string | null {
+  try {
+    return placeOf(descriptor);
+  } catch {
+    return null;
+  }
+}
 
 /** Where a path leads, links followed, as far as the system says: that of some drives fails. */
-const placeAt = (path: string) => realPathOf({ realPath: realpath }, path);
+const placeAt = (path: string) =>
+  realPathOf({ realPath: async (absolute) => realpathSync.native(absolute) }, path);
 
 async function placeOfFolder(path: string): Promise<string> {
-  const handle = await openedFolder(path);
-  if (handle === null) return placeAt(path);
+  const descriptor = openedFolder(path);
+  if (descriptor === null) return placeAt(path);
   try {
-    return await placeOf(handle);
+    return placeOf(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
 /** What is at a path; empty where Node's permissions let nobody look there: then what takes its place goes unnoticed. */
-async function identityAt(path: string): Promise<string> {
+function identityAt(path: string): string {
   try {
-    const { dev, ino } = await stat(path, { bigint: true });
+    const { dev, ino } = statSync(path, { bigint: true });
     return `${dev} ${ino}`;
   } catch (reason) {
     if (reasonOf(reason) === 'ERR_ACCESS_DENIED') return '';

@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { constants, type FileHandle, open, stat } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Opening } from '../intake/world.ts';
@@ -22,13 +22,13 @@ export class ReadFiles {
   async read(path: string, opening?: Opening): Promise<Uint8Array> {
     const file = await openedFile(path, opening);
     try {
-      if (!(await file.stat()).isFile()) throw failure('ENOTREGULAR', path);
+      if (!fstatSync(file).isFile()) throw failure('ENOTREGULAR', path);
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const before = stateOf(await file.stat({ bigint: true }));
+        const before = stateOf(fstatSync(file, { bigint: true }));
         if (before.size > most.mostFileBytes) throw failure('EFBIG', path);
         const bytes = Buffer.alloc(Number(before.size));
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-        const after = stateOf(await file.stat({ bigint: true }));
+        const bytesRead = readSync(file, bytes, 0, bytes.length, 0);
+        const after = stateOf(fstatSync(file, { bigint: true }));
         if (bytesRead === bytes.length && after.text === before.text) {
           this.#states.set(path, after.text);
           return bytes;
@@ -36,7 +36,7 @@ export class ReadFiles {
         await setTimeout(retryDelayMs);
       }
     } finally {
-      await file.close();
+      closeSync(file);
     }
     throw failure('ECHANGED', path);
   }
@@ -45,12 +45,12 @@ export class ReadFiles {
   async startOf(path: string, bytes: number, opening?: Opening): Promise<Uint8Array> {
     const file = await openedFile(path, opening);
     try {
-      if (!(await file.stat()).isFile()) throw failure('ENOTREGULAR', path);
+      if (!fstatSync(file).isFile()) throw failure('ENOTREGULAR', path);
       const start = Buffer.alloc(bytes);
-      const { bytesRead } = await file.read(start, 0, bytes, 0);
+      const bytesRead = readSync(file, start, 0, bytes, 0);
       return start.subarray(0, bytesRead);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   }
 
@@ -84,20 +84,20 @@ export class ReadFiles {
 }
 
 /** A file opened to be read, which lies where it must. @throws as `ReadFiles.read` does */
-async function openedFile(path: string, opening: Opening | undefined): Promise<FileHandle> {
-  if (opening === undefined) return open(path, toRead);
+async function openedFile(path: string, opening: Opening | undefined): Promise<number> {
+  if (opening === undefined) return openSync(path, toRead);
   const { within, mayBeLink = false } = opening;
   if (mayBeLink) {
-    return holding(dirname(path), within, (folder) => open(folder.at(basename(path)), toRead));
+    return holding(dirname(path), within, async (folder) => openSync(folder.at(basename(path)), toRead));
   }
-  const file = await open(path, toRead);
+  const file = openSync(path, toRead);
   try {
     if (await liesOpenedIn(file, path, within)) return file;
   } catch (reason) {
-    await file.close();
+    closeSync(file);
     throw reason;
   }
-  await file.close();
+  closeSync(file);
   throw failure('EOUTSIDE', path);
 }
 
