@@ -50,20 +50,21 @@ export function progressFor(
     begin: (planned) => {
       end();
       stages = planned;
+      // Node loads its clock when it is first asked: only whoever is shown the time takes it.
+      if (!hasBar) return;
       startedAt = performance.now();
-      if (hasBar) timer = setTimeout(draw, quietMs);
+      timer = setTimeout(draw, quietMs);
     },
     stage: async (name, work, outcome) => {
       current = name;
       // A stage may leave no time for the timer, so that whoever is late is shown at once.
       if (hasBar && performance.now() - startedAt >= quietMs) draw();
+      if (verbosity !== 'verbose') return work();
       const before = performance.now();
       const result = await work();
-      if (verbosity === 'verbose') {
-        const seconds = (performance.now() - before) / 1000;
-        if (isShown) effects.printError('\r\u001b[K');
-        effects.printError(`${words.stageDone(words.stages[name], outcome(result), seconds)}\n`);
-      }
+      const seconds = (performance.now() - before) / 1000;
+      if (isShown) effects.printError('\r\u001b[K');
+      effects.printError(`${words.stageDone(words.stages[name], outcome(result), seconds)}\n`);
       return result;
     },
     end,
