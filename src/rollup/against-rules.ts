@@ -7,17 +7,18 @@ import type { FileOf } from '../intake/conforming-values.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
 import { recordsChecker } from '../validation/validate.ts';
-import { type BrokenRule, keyOf, rulesBrokenAbove, rulesBrokenWithin } from './broken-rules.ts';
+import { type BrokenRule, keyOf, rulesBrokenAbove } from './broken-rules.ts';
 import { hostOf } from './counted.ts';
 import { error } from './findings.ts';
 
 /**
  * What no unit could have submitted to the host that sent the roll-up: errors, since no roll-up is made of a campaign with
  * errors. What that host accepted, its roll-up lists.
+ * @param within the rules that the roll-up breaks by what it declares itself
  */
-export function againstOwnRules(root: Located<RollupFile>): Finding[] {
+export function againstOwnRules(root: Located<RollupFile>, within: readonly BrokenRule[]): Finding[] {
   const accepted = new Set((root.value.accepted ?? []).map(keyOf));
-  const broken = rulesBrokenWithin(root).filter((one) => !accepted.has(keyOf(one)));
+  const broken = within.filter((one) => !accepted.has(keyOf(one)));
   const titles = new Map(root.value.declared.programmes.map(({ id, title }) => [id, title]));
   return together(broken, root, titles).map(({ place, args }) =>
     error('rollup-against-own-rules', place, args),
@@ -28,8 +29,13 @@ export function againstOwnRules(root: Located<RollupFile>): Finding[] {
  * What no unit could have submitted to the campaign above. That is no fault of the unit, of which its own host asked something
  * else: so it is an error only where review.yaml says that it is one, and nothing where it has turned the rule off.
  * @param root in its own ids
+ * @param within the rules that it breaks by what it declares itself, where the campaign above may well ask the same
  */
-export function againstRulesAbove(root: Located<RollupFile>, campaign: DraftCampaign): Finding[] {
+export function againstRulesAbove(
+  root: Located<RollupFile>,
+  campaign: DraftCampaign,
+  within: readonly BrokenRule[],
+): Finding[] {
   if (campaign.isPartial) return [];
   // What its ids mean here has to be known.
   const partial = root as FileOf<'rollup'>;
@@ -42,9 +48,7 @@ export function againstRulesAbove(root: Located<RollupFile>, campaign: DraftCamp
   };
   if (unknownIdsOf(rollup, campaign).length > 0 || !declaredOtherwise(rollup, campaign).next().done)
     return [];
-  const broken = asksTheSame(root, campaign)
-    ? rulesBrokenWithin(root)
-    : rulesBrokenAbove(root, campaign, mapping);
+  const broken = asksTheSame(root, campaign) ? within : rulesBrokenAbove(root, campaign, mapping);
   if (broken.length === 0) return [];
   const { severities } = recordsChecker(campaign).settings;
   const titles = new Map([...campaign.programmes.values()].map(({ value: { id, title } }) => [id, title]));

@@ -7,7 +7,7 @@ import { itemsOf, type Located } from '../intake/values.ts';
 import type { ValidationOptions, Violation } from '../validation/rule.ts';
 import { rules } from '../validation/rules.generated.ts';
 import { campaignWithin } from './counted.ts';
-import { type RecordsBelow, recordsBelow } from './records-below.ts';
+import { type Part, type RecordsBelow, recordsBelow } from './records-below.ts';
 
 /** A rule of submissions that something in a roll-up breaks, so that it would have been an error there. */
 export interface BrokenRule {
@@ -22,39 +22,41 @@ export interface BrokenRule {
 }
 
 /**
- * The rules of submissions, and of what hosts have on record, that hold for what a roll-up states. Doubts are left out: who
- * sent it had them, and has looked.
+ * The rules of submissions, and of what hosts have on record, that hold for what a roll-up states, each with what it looks at:
+ * it is asked of nothing else. Doubts are left out: who sent it had them, and has looked.
  */
-const rulesBelow = [
-  'award-recipient-kind',
-  'commitment-signer-not-due',
-  'date-implausible',
-  'decision-outside-year',
-  'indicator-computed',
-  'indicator-contradiction',
-  'indicator-empty',
-  'indicator-host-figure',
-  'indicator-not-due',
-  'indicator-not-whole',
-  'indicator-out-of-bounds',
-  'level-of-partial-points',
-  'percentage-over-100',
-  'points-incomplete',
-  'points-out-of-range',
-  'points-without-criteria',
-  'rating-contradiction',
-  'rating-empty',
-  'rating-not-due',
-  'score-out-of-range',
-  'score-without-bands',
-  'total-not-sum',
-  'unknown-authority',
-  'unknown-award-form',
-  'unknown-criterion',
-  'unknown-indicator',
-  'unknown-level',
-  'unknown-programme',
-] as const;
+const rulesBelow = {
+  'award-recipient-kind': ['awards'],
+  'commitment-signer-not-due': ['agreements'],
+  'date-implausible': ['submitted', 'agreements'],
+  'decision-outside-year': ['ratings', 'awards'],
+  'indicator-computed': ['indicators'],
+  'indicator-contradiction': ['indicators'],
+  'indicator-empty': ['indicators'],
+  'indicator-host-figure': ['indicators'],
+  'indicator-not-due': ['indicators'],
+  'indicator-not-whole': ['indicators'],
+  'indicator-out-of-bounds': ['indicators'],
+  'level-of-partial-points': ['ratings'],
+  'percentage-over-100': ['indicators'],
+  'points-incomplete': ['ratings'],
+  'points-out-of-range': ['ratings'],
+  'points-without-criteria': ['ratings'],
+  'rating-contradiction': ['ratings'],
+  'rating-empty': ['ratings'],
+  'rating-not-due': ['ratings'],
+  'score-out-of-range': ['ratings'],
+  'score-without-bands': ['ratings'],
+  'total-not-sum': ['indicators'],
+  'unknown-authority': ['awards'],
+  'unknown-award-form': ['awards'],
+  'unknown-criterion': ['ratings'],
+  'unknown-indicator': ['indicators'],
+  'unknown-level': ['ratings'],
+  'unknown-programme': ['ratings', 'awards'],
+} as const satisfies { readonly [code: string]: readonly Part[] };
+
+type RuleBelow = keyof typeof rulesBelow;
 
 /** Which rules it breaks by what the roll-up itself declares: each once, of each thing that can be named. */
 export function rulesBrokenWithin(root: Located<RollupFile>): BrokenRule[] {
@@ -120,7 +122,7 @@ function* brokenRules(
   commonTargets: ReadonlyMap<string, string>,
 ): Generator<BrokenRule> {
   for (const below of recordsBelow(root, campaign, commonTargets)) {
-    for (const code of rulesBelow) {
+    for (const code of rulesOf(below.parts)) {
       for (const { place, args, severity } of violationsOf(code, below)) {
         // Rules look at review.yaml as well; what it says has findings of its own.
         if (severity !== 'error' || place.source !== root.place.source) continue;
@@ -130,8 +132,23 @@ function* brokenRules(
   }
 }
 
+const knownRules = new Map<readonly Part[], readonly RuleBelow[]>();
+
+/** The rules that look at one of some parts, listed once for each list of parts. */
+function rulesOf(parts: readonly Part[]): readonly RuleBelow[] {
+  let codes = knownRules.get(parts);
+  if (codes === undefined) {
+    // Its keys are these.
+    codes = (Object.keys(rulesBelow) as RuleBelow[]).filter((code) =>
+      rulesBelow[code].some((part) => parts.includes(part)),
+    );
+    knownRules.set(parts, codes);
+  }
+  return codes;
+}
+
 function* violationsOf(
-  code: (typeof rulesBelow)[number],
+  code: RuleBelow,
   { records }: RecordsBelow,
 ): Generator<Violation<object> & { readonly severity: Severity }> {
   const rule = rules[code];

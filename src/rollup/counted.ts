@@ -7,7 +7,7 @@ import type { AwardCount } from '../aggregation/summary.generated.ts';
 import { type Campaign, completeCampaign, draftCampaign } from '../campaign/campaign.ts';
 import { levelOf, scoreOf } from '../campaign/rating-scale.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
-import { type AnyLocated, mapNode, nodeOf } from '../intake/rebuilt-values.ts';
+import { type AnyLocated, mapNode } from '../intake/rebuilt-values.ts';
 import type { IndicatorValue, Rating, RollupFile } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, Located, type MapEntry } from '../intake/values.ts';
 import { Digits, OnOneLine, type YamlValue } from './yaml-text.ts';
@@ -129,8 +129,11 @@ export function campaignWithin(root: Located<RollupFile>): Campaign {
     ['awardForms', declared.get('awardForms')],
     ['authorities', declared.get('authorities')],
   ];
+  // Each is a `Located`, whatever of.
   const entries = parts.flatMap(([key, value]): [string, MapEntry][] =>
-    value === undefined ? [] : [[key, { key: value.place, value: nodeOf(value) }]],
+    value === undefined
+      ? []
+      : [[key, { key: value.place, value: Located.nodeOf(value as Located<unknown>) }]],
   );
   const node = mapNode(new Map(entries), root.place);
   // Its parts are those of a campaign, by their schemas.

@@ -3,17 +3,28 @@ import type { ReceivedSubmission } from '../campaign/review.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
 import { type AnyLocated, mapNode } from '../intake/rebuilt-values.ts';
 import type { IndicatorValue, RollupFile } from '../intake/schema.generated.ts';
-import { entriesOf, itemsOf, Located, type MapEntry, type ValueNode } from '../intake/values.ts';
+import { itemsOf, Located, type MapEntry, type ValueNode } from '../intake/values.ts';
 import type { RecordsOfOneFile } from '../validation/rule.ts';
+
+/** What of a file of records rules look at: commitments and cooperation are what hosts have agreed on. */
+export type Part = 'submitted' | 'ratings' | 'indicators' | 'awards' | 'agreements';
 
 /** What a roll-up states of one unit, host or cluster, as a file of records would state it. */
 export interface RecordsBelow {
   readonly records: RecordsOfOneFile;
+  /** What of a file may be there: one of few lists. */
+  readonly parts: readonly Part[];
   /** Whose it is, by its id in the roll-up; `null` where it is the host's that sent it. */
   readonly subject: string | null;
   /** What of it each thing is that can be named: a programme, an indicator, the number of a decision. */
   readonly named: () => readonly { readonly of: string; readonly start: number; readonly end: number }[];
 }
+
+const day: readonly Part[] = ['submitted'];
+const rated: readonly Part[] = ['ratings'];
+const reported: readonly Part[] = ['indicators'];
+const stated: readonly Part[] = ['ratings', 'indicators'];
+const recorded: readonly Part[] = ['indicators', 'awards', 'agreements'];
 
 type Entries = Iterable<readonly [string, MapEntry]>;
 
@@ -51,28 +62,34 @@ export function* recordsBelow(
   };
   yield {
     records: submission(root, entriesUnder(root, { submitted: 'submitted', year: 'year' })),
+    parts: day,
     subject: null,
     named: () => [{ of: 'submitted', ...spanOf(root.get('submitted')) }],
   };
   for (const unit of itemsOf(root.get('units'))) {
     const { id } = unit.value;
     const figures = unit.get('indicators');
-    const stated = figures === undefined ? undefined : statedFigures(figures, commonTargets);
     const own: [string, MapEntry][] = [
       ['unit', entryOf(unit, 'id')],
       ...entriesUnder(unit, { ratings: 'ratings' }),
-      ...(stated === undefined ? [] : [['indicators', stated] as [string, MapEntry]]),
     ];
+    if (figures !== undefined) own.push(['indicators', statedFigures(figures, commonTargets)]);
     if (own.length > 1)
       yield {
         records: submission(unit, own),
+        parts: stated,
         subject: id,
         named: () => [unit.get('ratings'), figures].flatMap(namedEntries),
       };
     const appraised = unit.get('appraised');
     if (appraised !== undefined) {
       const ratings = wrapped(unit, ['ratings', 'units', id], Located.nodeOf(appraised));
-      yield { records: ofHost(unit, [ratings]), subject: id, named: () => namedEntries(appraised) };
+      yield {
+        records: ofHost(unit, [ratings]),
+        parts: rated,
+        subject: id,
+        named: () => namedEntries(appraised),
+      };
     }
     for (const received of itemsOf(unit.get('received'))) {
       const date = received.get('submitted');
@@ -82,26 +99,32 @@ export function* recordsBelow(
         ['submitted', entryOf(received, 'submitted')],
       ];
       const named = () => [{ of: 'submitted', ...spanOf(date) }];
-      yield { records: submission(received, entries), subject: id, named };
+      yield { records: submission(received, entries), parts: day, subject: id, named };
     }
   }
   for (const cluster of itemsOf(root.get('clusters'))) {
-    const stated = cluster.get('ratings');
-    if (stated === undefined) continue;
+    const ratingsOfCluster = cluster.get('ratings');
+    if (ratingsOfCluster === undefined) continue;
     const { id } = cluster.value;
-    const ratings = wrapped(cluster, ['ratings', 'clusters', id], Located.nodeOf(stated));
-    yield { records: ofHost(cluster, [ratings]), subject: id, named: () => namedEntries(stated) };
+    const ratings = wrapped(cluster, ['ratings', 'clusters', id], Located.nodeOf(ratingsOfCluster));
+    yield {
+      records: ofHost(cluster, [ratings]),
+      parts: rated,
+      subject: id,
+      named: () => namedEntries(ratingsOfCluster),
+    };
   }
   for (const host of itemsOf(root.get('hosts'))) {
     const entries = entriesUnder(host, { indicators: 'indicators' });
     if (entries.length === 0) continue;
     const named = () => namedEntries(host.get('indicators'));
-    yield { records: ofHost(host, entries), subject: host.value.id, named };
+    yield { records: ofHost(host, entries), parts: reported, subject: host.value.id, named };
   }
   const agreed = { commitments: 'commitments', cooperation: 'cooperation' } as const;
   const own = entriesUnder(root, { indicators: 'indicators', awards: 'awards', ...agreed });
   yield {
     records: ofHost(root, own),
+    parts: recorded,
     subject: null,
     named: () => [
       ...namedEntries(root.get('indicators')),
@@ -155,14 +178,19 @@ function statedFigures(
   figures: Located<{ readonly [id: string]: IndicatorValue }>,
   commonTargets: ReadonlyMap<string, string>,
 ): MapEntry {
-  const entries = entriesOf(figures).map(({ key, keyPlace, value }): [string, MapEntry] => {
-    const node = Located.nodeOf(value);
-    const isCommon = value.get('target')?.digits === commonTargets.get(key);
-    if (!isCommon || node.kind !== 'map') return [key, { key: keyPlace, value: node }];
-    const others = [...node.entries].filter(([name]) => name !== 'target');
-    return [key, { key: keyPlace, value: mapNode(new Map(others), node) }];
-  });
-  return { key: figures.place, value: mapNode(new Map(entries), figures.place) };
+  const all = Located.nodeOf(figures);
+  const entries = all.kind === 'map' ? all.entries : new Map<string, MapEntry>();
+  const others = new Map<string, MapEntry>();
+  for (const [key, { key: at, value }] of entries) {
+    const target = value.kind === 'map' ? value.entries.get('target')?.value : undefined;
+    if (value.kind !== 'map' || target?.kind !== 'scalar' || target.typed !== commonTargets.get(key))
+      continue;
+    const left = [...value.entries].filter(([name]) => name !== 'target');
+    others.set(key, { key: at, value: mapNode(new Map(left), value) });
+  }
+  if (others.size === 0) return { key: all, value: all };
+  const left = [...entries].map(([key, entry]) => [key, others.get(key) ?? entry] as const);
+  return { key: all, value: mapNode(new Map(left), all) };
 }
 
 function namedEntries(map: AnyLocated | undefined) {

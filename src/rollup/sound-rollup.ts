@@ -8,6 +8,7 @@ import { rollupHash } from '../intake/rollup-seal.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { againstOwnRules, againstRulesAbove } from './against-rules.ts';
+import { rulesBrokenWithin } from './broken-rules.ts';
 import { countedOf, hostOf } from './counted.ts';
 import { error } from './findings.ts';
 import { Digits, isEmpty, OnOneLine, type YamlValue } from './yaml-text.ts';
@@ -21,14 +22,15 @@ import { Digits, isEmpty, OnOneLine, type YamlValue } from './yaml-text.ts';
 export function findingsOfRollup(root: Located<RollupFile>, campaign?: DraftCampaign): Finding[] {
   const inconsistent = [...inconsistencies(root)];
   const counted = inconsistent.length > 0 ? null : differenceFrom(countedOf(root), root.get('counted'), '');
-  const againstOwn = inconsistent.length > 0 ? [] : againstOwnRules(root);
+  const broken = inconsistent.length > 0 ? [] : rulesBrokenWithin(root);
+  const againstOwn = againstOwnRules(root, broken);
   const isSound = inconsistent.length + againstOwn.length === 0;
   return [
     ...(isUnchanged(root) ? [] : [error('rollup-changed', root.get('sha256').place, {})]),
     ...inconsistent,
     ...(counted === null ? [] : [error('rollup-counted', counted.place, counted.args)]),
     ...againstOwn,
-    ...(isSound && campaign !== undefined ? againstRulesAbove(root, campaign) : []),
+    ...(isSound && campaign !== undefined ? againstRulesAbove(root, campaign, broken) : []),
   ];
 }
 

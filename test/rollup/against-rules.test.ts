@@ -58,6 +58,13 @@ const cases: Readonly<Record<string, readonly ((unit: Forged, file: Forged) => v
     (unit) => (unit.appraised = { 'quoc-phong': { level: 'tot', score: 10 } }),
     ({ ratings }) => (ratings['quoc-phong'].notApplicable = 'không có'),
   ],
+  'decision-outside-year': [
+    ({ ratings }) => (ratings['quoc-phong'].decision = { number: '1/QĐ', date: '2003-01-05' }),
+    (unit) =>
+      (unit.appraised = {
+        'quoc-phong': { level: 'tot', score: 89, decision: { number: '1/QĐ', date: '2003-01-05' } },
+      }),
+  ],
   'date-implausible': [({ received }) => (received[0].submitted = '2015-11-20')],
 };
 
@@ -79,9 +86,13 @@ describe('a roll-up that states what no unit could have submitted', () => {
       },
     );
 
-  it('is refused for decisions of another time, and for who signed without having to', async () => {
+  it('is refused for decisions of another time, awards that nobody declared, and who signed without having to', async () => {
     const ofAwards = await ofForged(({ awards }) => (awards[0].decision.date = '2003-01-05'));
     expect(ofAwards.map(({ args }) => args.rule)).toEqual(['decision-outside-year']);
+    const ofForms = await ofForged(({ awards }) => (awards[0].form = 'la-gi'));
+    expect(ofForms.map(({ args }) => args.rule)).toContain('unknown-award-form');
+    const ofAuthorities = await ofForged(({ awards }) => (awards[0].authority = 'la-gi'));
+    expect(ofAuthorities.map(({ args }) => args.rule)).toContain('unknown-authority');
     const ofSigners = await ofForged(({ commitments }) => commitments[0].due.splice(0, 1));
     expect(ofSigners.map(({ args }) => args.rule)).toEqual(['commitment-signer-not-due']);
   });
