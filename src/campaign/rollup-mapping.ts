@@ -1,4 +1,4 @@
-import { listNode, mapNode, nodeOf } from '../intake/rebuilt-values.ts';
+import { listNode, mapNode } from '../intake/rebuilt-values.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, Located, type MapEntry, type ValueNode } from '../intake/values.ts';
 import type { DraftCampaign } from './campaign.ts';
@@ -83,6 +83,8 @@ function own<T>(map: { readonly [key: string]: T } | undefined, key: string): T 
  */
 export function rolledUp(campaign: DraftCampaign, root: Located<RollupFile>): RolledUp {
   const { unit } = root.value;
+  // Then each id means itself.
+  if (mappingsOf(campaign, unit).length === 0) return { unitId: unit, root };
   const mapping = rollupMapping(campaign, unit, root as Located<Partial<RollupFile>>);
   return { unitId: unit, root: new Located(root.place.source, mapped(root, mapping)) };
 }
@@ -127,8 +129,8 @@ function mapped(root: Located<RollupFile>, mapping: RollupMapping): ValueNode {
     indicators: figures,
     awards: eachOf(award),
     narrative: within({ programmes: keys('programmes') }),
-  })(nodeOf(root));
-  return changed ?? nodeOf(root);
+  })(Located.nodeOf(root));
+  return changed ?? Located.nodeOf(root);
 }
 
 /** A rating on the scale here: where that is another, points of the one below mean nothing on it. */
