@@ -122,11 +122,12 @@ function* brokenRules(
   commonTargets: ReadonlyMap<string, string>,
 ): Generator<BrokenRule> {
   for (const below of recordsBelow(root, campaign, commonTargets)) {
+    const nameAt = namerOf(below);
     for (const code of rulesOf(below.parts)) {
       for (const { place, args, severity } of violationsOf(code, below)) {
         // Rules look at review.yaml as well; what it says has findings of its own.
         if (severity !== 'error' || place.source !== root.place.source) continue;
-        yield { rule: code, args, place, subject: below.subject, of: nameAt(place, below) };
+        yield { rule: code, args, place, subject: below.subject, of: nameAt(place) };
       }
     }
   }
@@ -161,6 +162,19 @@ function* violationsOf(
 /** What is found must not hang on the day. */
 const anyDay: ValidationOptions = { today: '', allowMissing: true };
 
-function nameAt({ start, end }: Place, { named }: RecordsBelow): string {
-  return named().find((one) => one.start <= start && end <= one.end)?.of ?? '-';
+/** What names what stands at a place: "-" where nothing does. The awards on one record can be thousands, and all against a rule. */
+function namerOf({ named }: RecordsBelow): (place: Place) => string {
+  let inOrder: ReturnType<typeof named> | undefined;
+  return ({ start, end }) => {
+    inOrder ??= [...named()].sort((one, other) => one.start - other.start);
+    let [first, behind] = [0, inOrder.length];
+    while (first < behind) {
+      const middle = (first + behind) >> 1;
+      if ((inOrder[middle]?.start ?? 0) <= start) first = middle + 1;
+      else behind = middle;
+    }
+    // None is within another.
+    const last = inOrder[first - 1];
+    return last !== undefined && end <= last.end ? last.of : '-';
+  };
 }
