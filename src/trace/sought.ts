@@ -45,11 +45,26 @@ const isMinus = (sign: string) => sign !== '' && sign !== '+';
 /** Words are found whatever their capitals and the spelling of their tones. */
 function soughtWords(text: string): Sought {
   const wanted = wordsKey(text);
+  const known = new Map<string, boolean>();
+  // Names, titles and headings come again with every value that they are of; so do the cells of documents of one unit each.
+  const holds = (one: string): boolean => {
+    let held = known.get(one);
+    if (held === undefined) {
+      held = wordsKey(one).includes(wanted);
+      if (known.size === mostKnown) known.clear();
+      known.set(one, held);
+    }
+    return held;
+  };
   return ({ value, around, start, end, where }, title) =>
-    [value.figure, title, ...where.row, ...where.column, sentenceAt(around, start, end)].some((one) =>
-      wordsKey(one).includes(wanted),
-    );
+    [value.figure, title].some(holds) ||
+    where.row.some(holds) ||
+    where.column.some(holds) ||
+    holds(sentenceAt(around, start, end));
 }
+
+/** So many texts are remembered. */
+const mostKnown = 10_000;
 
 /** Words alone: what stands behind one is no part of it. */
 const wordsKey = (text: string) => matchKey(text.replace(/[.,;:!?()“”"]/g, ' '));

@@ -79,7 +79,7 @@ export async function traceOfPrinted(
     const { figure } = one.value;
     let heading = headings.get(figure);
     if (heading === undefined) {
-      heading = ledger.figureNamed(figure) ?? headingOfValue(one);
+      heading = ledger.headingNamed(figure) ?? headingOfValue(one);
       headings.set(figure, heading);
     }
     return heading;

@@ -23,6 +23,8 @@ import { tracingWords } from './words.ts';
 export interface Ledger {
   /** A figure by its name, or by a shorter one that can only mean it; `null` where there is none of that name. */
   figureNamed(name: string): Figure | null;
+  /** What such a figure is, without what it was made of, which takes less time to say. */
+  headingNamed(name: string): FigureHeading | null;
   /** Whether there is one, which takes less time to say. */
   knows(name: string): boolean;
   /** What all figures are that there are, in the order of the documents, without what they were made of. */
@@ -63,6 +65,12 @@ export function ledgerOf(
         const { derivation, leftOut } = derived();
         return { name, kind, title, digits, unit, derivation, leftOut: ordered(leftOut) };
       });
+    },
+    headingNamed(asked) {
+      const found = resolved(root, asked);
+      if (found === null) return null;
+      const { kind, title, digits, unit } = found.entry;
+      return { name: found.name, kind, title, digits, unit };
     },
     knows: (asked) => resolved(root, asked) !== null,
     headings,

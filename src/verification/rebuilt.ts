@@ -101,7 +101,7 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     checked,
     document,
     summaryFile: summaryBytes(summary, inputs),
-    titleOf: (figure) => ledger.figureNamed(figure)?.title ?? null,
+    titleOf: (figure) => ledger.headingNamed(figure)?.title ?? null,
     missingFonts,
     ownFiles: [...carried.files.keys(), ...manifest.fonts.map(({ path }) => path)].filter(
       (path) => !counted.has(path),

@@ -141,7 +141,10 @@ async function expectTraced(files: Files): Promise<void> {
   for (const [name, digits] of namedNumbers(summary)) {
     expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
     for (const some of [name, `${name}.x`]) {
-      expect([some, ledger.knows(some)]).toEqual([some, ledger.figureNamed(some) !== null]);
+      const figure = ledger.figureNamed(some);
+      expect([some, ledger.knows(some)]).toEqual([some, figure !== null]);
+      const { derivation: _, leftOut: __, ...heading } = figure ?? { derivation: null, leftOut: null };
+      expect(ledger.headingNamed(some)).toEqual(figure === null ? null : heading);
     }
   }
   const texts = textsOf(files);

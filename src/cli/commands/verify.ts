@@ -114,7 +114,7 @@ async function currentCampaign(folder: string, session: VerifySession): Promise<
   const ledger = ledgerOf(review, summary);
   return {
     summary: summaryBytes(summary, inputsOf(review)),
-    titleOf: (figure) => ledger.figureNamed(figure)?.title ?? null,
+    titleOf: (figure) => ledger.headingNamed(figure)?.title ?? null,
   };
 }
 
