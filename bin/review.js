@@ -12,7 +12,7 @@ const { run } = loaded();
 
 closeUnaskedPort();
 if (isMainThread) setTimeout(setFlagsOfLongRuns, 200).unref();
-run();
+run(setFlagsOfLongRuns);
 
 /** Short runs go without: once options are set, V8 takes nothing that was compiled before, be it Node's or the program's. */
 function setFlagsOfLongRuns() {

@@ -12,8 +12,11 @@ const checkingProgram = new URL('./checking-thread.js', import.meta.url);
 /** It names all code that is loaded together by what is in it. */
 const packs = new URL('./packs.js', import.meta.url);
 
-/** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
-export async function run(): Promise<void> {
+/**
+ * Runs the command line in this process, or this thread of it, and leaves its exit status behind.
+ * @param prepareForLongRun is called where a run turns out to be a long one, before it takes much room
+ */
+export async function run(prepareForLongRun = () => {}): Promise<void> {
   const args = process.argv.slice(2);
   const effects = nodeEffects();
   const fromThread = effectsFromThread();
@@ -29,7 +32,7 @@ export async function run(): Promise<void> {
   const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
   const checking = {
     ...effects.checking,
-    startThreads: checkingThreadsOf(checkingProgram),
+    startThreads: checkingThreadsOf(checkingProgram, prepareForLongRun),
     keeping: once(async () =>
       (await import('./terminal/kept-checks.ts')).keepingFor(effects.environment, [checkingProgram, packs]),
     ),

@@ -41,10 +41,15 @@ interface Thread {
 /**
  * What starts threads that check submissions; `null` where there is one processor, or Node's permissions allow none.
  * @param program the module that they run
+ * @param prepare what is to be done before they start
  */
-export function checkingThreadsOf(program: URL): (() => CheckingThreads) | null {
+export function checkingThreadsOf(program: URL, prepare: () => void): (() => CheckingThreads) | null {
   const processors = availableParallelism();
-  return processors > 1 && mayStartThreads() ? () => startCheckingThreads(program, processors) : null;
+  if (processors === 1 || !mayStartThreads()) return null;
+  return () => {
+    prepare();
+    return startCheckingThreads(program, processors);
+  };
 }
 
 /** Starts threads that check submissions. Of two processors one is this thread's own; of more it gives out the work. */
