@@ -1,3 +1,4 @@
+import { countLeading } from '../leading.ts';
 import { otherReading } from '../vietnamese/number-readings.ts';
 import { type FiguresOfUnit, figuresOfUnits, type IndicatorRecord, indicatorRecordsIn } from './records.ts';
 import { type DraftReview, oncePerReview } from './review.ts';
@@ -48,7 +49,7 @@ const tables = oncePerReview<FigureTable>(function* (review) {
   }
   const records = new Map<number, readonly IndicatorRecord[]>();
   const recordAt = (row: number): IndicatorRecord => {
-    const index = lastUpTo(firstRows, row);
+    const index = countLeading(firstRows, (first) => first <= row) - 1;
     const owner = owners[index];
     const known = records.get(index) ?? (owner === undefined ? [] : indicatorRecordsIn(owner));
     records.set(index, known);
@@ -58,17 +59,6 @@ const tables = oncePerReview<FigureTable>(function* (review) {
   };
   yield { rowsOf, unitIds, figures: { actual, target, previous }, doubtful, recordAt };
 });
-
-/** The index of the last of some numbers, least first, that is not above another. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** The figures of a review. */
 export function figureTable(review: DraftReview): FigureTable {

@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
+import { countLeading } from '../leading.ts';
 import type { ValidationOptions, Violation } from '../validation/rule.ts';
 import { rules } from '../validation/rules.generated.ts';
 import { campaignWithin } from './counted.ts';
@@ -167,14 +168,8 @@ function namerOf({ named }: RecordsBelow): (place: Place) => string {
   let inOrder: ReturnType<typeof named> | undefined;
   return ({ start, end }) => {
     inOrder ??= [...named()].sort((one, other) => one.start - other.start);
-    let [first, behind] = [0, inOrder.length];
-    while (first < behind) {
-      const middle = (first + behind) >> 1;
-      if ((inOrder[middle]?.start ?? 0) <= start) first = middle + 1;
-      else behind = middle;
-    }
     // None is within another.
-    const last = inOrder[first - 1];
+    const last = inOrder[countLeading(inOrder, (one) => one.start <= start) - 1];
     return last !== undefined && end <= last.end ? last.of : '-';
   };
 }

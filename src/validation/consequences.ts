@@ -1,6 +1,7 @@
 import { grouped } from '../campaign/grouping.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { countLeading } from '../leading.ts';
 
 /** Findings that something is not there. */
 const absences: ReadonlySet<string> = new Set([
@@ -80,13 +81,8 @@ function lettersAt(source: SourceText, places: readonly Place[]): Letters {
  * with a Cyrillic letter a level.
  */
 function holdsOneOf({ place: { start, end } }: Finding, { starts, firstEnds }: Letters): boolean {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (firstEnds[low] ?? Number.POSITIVE_INFINITY) <= end;
+  const first = countLeading(starts, (one) => one < start);
+  return (firstEnds[first] ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 function isMisunderstanding({ code }: Finding): boolean {

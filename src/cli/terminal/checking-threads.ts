@@ -6,7 +6,7 @@ import { ThreadFailure } from '../../checking/thread-failure.ts';
 import { reasonOf } from '../../intake/world.ts';
 import { mayStartThreads } from './thread.ts';
 
-/** What a thread is told. */
+/** What a thread is sent. */
 export type ToThread =
   | { readonly kind: 'begin'; readonly by: CheckedBy }
   | { readonly kind: 'check'; readonly number: number; readonly batch: readonly PlainSubmission[] };

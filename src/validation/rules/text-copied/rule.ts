@@ -11,7 +11,7 @@ interface Paragraph {
   readonly text: Located<string>;
 }
 
-/** A unit's words are its own, not another unit's: of what two have in common, the first paragraph is told, and where others are. */
+/** A unit's words are its own, not another unit's: of what two have in common, the first paragraph is named, and where others are. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const first = new Map<number, Paragraph[]>();
   const pairs = new Map<string, Copied[]>();

@@ -1,6 +1,7 @@
 import type { DraftCampaign } from '../../../campaign/campaign.ts';
 import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
 import { commentsIn } from '../../../intake/yaml-tokens.ts';
+import { countLeading } from '../../../leading.ts';
 import { matchKey, nfc } from '../../../vietnamese/normal-forms.ts';
 import { remembered } from '../../../vietnamese/remembered.ts';
 import { fileRule, type Violation } from '../../rule.ts';
@@ -168,12 +169,6 @@ function standsAround({ before, after }: Syllable, { source, start, end }: Place
 
 function isWithinComment({ source, start }: Place): boolean {
   const comments = commentsIn(source);
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = comments[low - 1];
+  const last = comments[countLeading(comments, (one) => one.start <= start) - 1];
   return last !== undefined && start < last.start + last.text.length;
 }
