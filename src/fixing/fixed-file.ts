@@ -4,6 +4,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { decode, withLineFeeds } from '../intake/bytes.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
+import { countLeading } from '../leading.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { areLineEndsMixed, type LineEnd, lineEndOf, withLineEndsOf } from './line-ends.ts';
 
@@ -213,14 +214,7 @@ function endingAfter<Kind extends { readonly end: number }>(
   places: readonly Kind[],
   offset: number,
 ): Kind | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
+  return places[countLeading(places, ({ end }) => end <= offset)];
 }
 
 /** Where the replacements of some edits stand in the text that was edited. */

@@ -5,6 +5,7 @@ import { paragraphsTyped } from '../intake/typed-paragraphs.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
 import { commentsIn } from '../intake/yaml-tokens.ts';
+import { countLeading } from '../leading.ts';
 import { suppressionsIn } from '../validation/suppressions.ts';
 
 /** What a text of YAML says, to its readers and to the program, whatever its layout. */
@@ -141,14 +142,7 @@ function endsIn(root: ValueNode): Ended[] {
 
 /** The last that ends at or before an offset. */
 function lastBefore(ends: readonly Ended[], offset: number): Ended | undefined {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low - 1];
+  return ends[countLeading(ends, ({ end }) => end <= offset) - 1];
 }
 
 /** Each suppression with the keys and values that begin on its line: at these stand the findings left out. */
