@@ -7,7 +7,8 @@ import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { signsIn } from '../vietnamese/letter-signs.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { damageIn, isLegacy, isLookAlike, withoutPlaces } from './damaged-text.ts';
-import { error, type intakeFindings } from './findings.ts';
+import { error } from './finding-makers.ts';
+import type { intakeFindings } from './findings.ts';
 import { invisibleCharactersIn } from './invisible-characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */

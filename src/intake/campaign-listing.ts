@@ -5,7 +5,7 @@ import { most } from '../limits.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { Confines } from './confined-file.ts';
 import { submissionsFolderName } from './file-names.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 import { liesIn, realPathOf } from './real-path.ts';
 import {
   isNobodys,

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 import { realPathOf } from './real-path.ts';
 import { type Disk, isBelow, type Opening, reasonOf, startOf } from './world.ts';
 

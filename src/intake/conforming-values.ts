@@ -3,7 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { cutTexts } from './cut-text.ts';
 import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { takeOffEndMarks } from './end-marks.ts';
-import type { IntakeFinding } from './findings.ts';
+import type { IntakeFinding } from './finding-makers.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { keylessBraces } from './keyless-braces.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';

@@ -1,5 +1,5 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { type IntakeFinding, warning } from './findings.ts';
+import { type IntakeFinding, warning } from './finding-makers.ts';
 import { isParagraphs, type SchemaName } from './schema-files.ts';
 import { quotedText } from './typed-lines.ts';
 import { type ValueNode, visitNodes } from './values.ts';

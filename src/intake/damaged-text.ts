@@ -8,7 +8,7 @@ import { linePartsOf } from '../vietnamese/line-parts.ts';
 import { type LookAlikeWord, lookAlikeWords } from '../vietnamese/look-alikes.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
 import { type MisreadStretch, misreadStretches } from '../vietnamese/misread-utf8.ts';
-import { error, warning } from './findings.ts';
+import { error, warning } from './finding-makers.ts';
 
 /** What is wrong with a text that an earlier program has damaged, and is valid Unicode all the same. */
 export interface Damage {

@@ -1,4 +1,3 @@
-import { errorsOf, type FindingAmong, warningsOf } from '../diagnostics/finding.ts';
 import { fileFindings } from './findings/files.ts';
 import { letterFindings } from './findings/letters.ts';
 import { lineFindings } from './findings/lines.ts';
@@ -15,11 +14,3 @@ export const intakeFindings = {
   ...lineFindings,
   ...valueFindings,
 };
-
-/** A finding of intake. */
-export type IntakeFinding = FindingAmong<typeof intakeFindings>;
-
-/** Makes errors of intake. */
-export const error = errorsOf<typeof intakeFindings>();
-/** Makes warnings of intake. */
-export const warning = warningsOf<typeof intakeFindings>();

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { joinedEdits } from '../diagnostics/joined-edits.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllables.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 
 /**
  * Each invisible character of a text. It is taken out where that joins no two words: beside a space or a mark that

@@ -1,5 +1,5 @@
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
 import { waysToWrite } from './written-otherwise.ts';

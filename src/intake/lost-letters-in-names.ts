@@ -4,7 +4,7 @@ import { signsIn } from '../vietnamese/letter-signs.ts';
 import { misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { damageIn } from './damaged-text.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 import { isParagraphs, type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { knownContainers, type SchemaName, schemaAt } from './schema-files.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 

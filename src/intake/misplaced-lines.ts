@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { knownContainers, knownKeys, knownTopKeys } from './schema-files.ts';
 import {
   isYaml,

@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { commentedHead, misindented, misplacedLine } from './misplaced-lines.ts';
 import { knownKeys, knownTexts, knownTitles } from './schema-files.ts';
 import {

@@ -1,7 +1,7 @@
 import { codePointOf } from '../diagnostics/characters.ts';
 import { joinedEdits } from '../diagnostics/joined-edits.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { knownTopKeys } from './schema-files.ts';
 
 /** A space that looks like a plain one and is another, such as comes along from Word and from web pages. */

@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 import type { RollupReading } from './intake-file.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { isSealed } from './rollup-seal.ts';

@@ -5,7 +5,7 @@ import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { errorOfChosen } from './choices.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { isFormHint } from './form-hints.ts';
 import { declaresId, freeId } from './ids.ts';
 import { symbolForm } from './letterhead-symbol.ts';

@@ -1,7 +1,7 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 import { withoutMark } from './end-marks.ts';
-import type { IntakeFinding } from './findings.ts';
+import type { IntakeFinding } from './finding-makers.ts';
 import type { SchemaName } from './schema-files.ts';
 import { isPlainlySpaced, takenText } from './typed-paragraphs.ts';
 import { putIn } from './value-paths.ts';

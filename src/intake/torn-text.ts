@@ -3,7 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { continuation } from '../vietnamese/torn-sentences.ts';
-import { error, type IntakeFinding, warning } from './findings.ts';
+import { error, type IntakeFinding, warning } from './finding-makers.ts';
 import { isParagraphs, type SchemaName, schemaAt } from './schema-files.ts';
 import { type ValueNode, visitNodes } from './values.ts';
 

@@ -1,6 +1,6 @@
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { letterAmongDigits, numberReadings } from '../vietnamese/numbers.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import { type ValueNode, visitNodes } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { endsInMark } from '../vietnamese/end-marks.ts';
 import { narrowest, pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
-import { type IntakeFinding, warning } from './findings.ts';
+import { type IntakeFinding, warning } from './finding-makers.ts';
 import { isProse, patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { putAt } from './value-paths.ts';
 import { type ValueNode, visitNodes } from './values.ts';

@@ -1,7 +1,7 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { error, type IntakeFinding } from './findings.ts';
+import { error, type IntakeFinding } from './finding-makers.ts';
 import { type Schema, titlesIn } from './schema-files.ts';
 import { decimalComma } from './typed-numbers.ts';
 import { keyPlace } from './value-paths.ts';

@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
+import { error } from './finding-makers.ts';
 import type { YamlProblem } from './findings/yaml.ts';
-import { error } from './findings.ts';
 import { bareHintLines } from './form-hints.ts';
 import { mistakeBehind, quotedLine } from './mistaken-lines.ts';
 import { smartEndOn, smartMarkOn } from './smart-punctuation.ts';

@@ -15,7 +15,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { damageIn } from './damaged-text.ts';
-import { error } from './findings.ts';
+import { error } from './finding-makers.ts';
 import { oddSpacesIn, together } from './odd-spaces.ts';
 import { plainYaml } from './plain-yaml.ts';
 import type { MapEntry, ValueNode } from './values.ts';

@@ -1,7 +1,7 @@
 import { grouped } from '../campaign/grouping.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { error } from '../intake/findings.ts';
+import { error } from '../intake/finding-makers.ts';
 import type { Arguments } from './rules/submission-missing/words.ts';
 
 const code = 'submission-missing';

@@ -4,7 +4,7 @@ import { nameIndex } from '../../src/campaign/meant-by-name.ts';
 import { danglingReferences } from '../../src/campaign/references.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
-import { error } from '../../src/intake/findings.ts';
+import { error } from '../../src/intake/finding-makers.ts';
 import { leaveOut } from '../../src/intake/value-paths.ts';
 import type { ValueNode } from '../../src/intake/values.ts';
 import { withoutConsequences } from '../../src/validation/consequences.ts';
