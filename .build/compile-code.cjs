@@ -10,7 +10,9 @@ const dist = join(__dirname, '..', 'dist');
 const { run } = require(join(dist, 'review.js'));
 
 async function main() {
+  // Twice, since what was kept is taken the second time.
   const commands = campaigns.flatMap((path) => [
+    ['validate', path],
     ['validate', path],
     ['status', path],
   ]);

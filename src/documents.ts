@@ -9,7 +9,7 @@ import type { DraftReview } from './campaign/review.ts';
 import type { DocumentTree, WrittenDocument } from './document/tree.ts';
 import type { CampaignImage } from './images/campaign-image.ts';
 import { type DocumentKind, type DocumentKindName, requiredKindNames } from './intake/document-kinds.ts';
-import { templatesFolder } from './intake/read-document-kinds.ts';
+import { templatesFolder } from './intake/file-names.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
 import type { DocumentOrigin, Properties } from './rendering/format.ts';

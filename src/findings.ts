@@ -10,7 +10,7 @@ import { unfilledFindings } from './report/unfilled-findings.ts';
 import { rollupFindings } from './rollup/findings.ts';
 import { rules } from './validation/rules.generated.ts';
 import { settingsFindings } from './validation/settings-findings.ts';
-import { wordsIn } from './words/words.ts';
+import { reportWordsIn } from './words/report-words-in.ts';
 
 /** Every code that findings can have, whichever stage makes them. */
 export const findingDefinitions: Definitions = {
@@ -28,4 +28,4 @@ export const findingDefinitions: Definitions = {
 
 /** What is said of findings in a language. */
 export const findingWordsIn = (language: Language) =>
-  findingWords(findingDefinitions, wordsIn(language).report, language);
+  findingWords(findingDefinitions, reportWordsIn(language), language);

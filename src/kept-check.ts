@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { type Checking, fileToReadAgain } from './checking/check-submissions.ts';
+import { bytesAgain } from './checking/bytes-again.ts';
+import type { Checking } from './checking/check-submissions.ts';
+import type { Keeping } from './checking/keeping.ts';
 import {
   findingsAgain,
   findingsBytes,
@@ -7,7 +9,6 @@ import {
   type KeptFile,
   keyOfFindings,
 } from './checking/kept-findings.ts';
-import type { Keeping } from './checking/kept-submissions.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import { SourceText } from './diagnostics/source-text.ts';
 import { decode } from './intake/bytes.ts';
@@ -19,11 +20,13 @@ import {
   filesListed,
   listCampaignFolder,
 } from './intake/campaign-listing.ts';
-import { templatesFolder } from './intake/read-document-kinds.ts';
-import { readSubmittedBytes } from './intake/read-file.ts';
+import { templatesFolder } from './intake/file-names.ts';
+import { readSubmittedBytes } from './intake/read-bytes.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
-import { type CheckOptions, check, doStepAlone } from './review.ts';
+import { onceWhileKept } from './once.ts';
+import type { CheckOptions, check as checkCampaign } from './review.ts';
 import { sha256Of } from './sha256.ts';
+import { doStepAlone } from './steps.ts';
 
 /** What was found in a campaign, and in which files. */
 export interface Found {
@@ -44,7 +47,7 @@ export async function findingsOf(
   const { checking, extraSubmissions = [], limits = defaultLimits } = options;
   if (checking === undefined || checking.keeping === null) return check(root, world, options);
   const listing = await listCampaignFolder(world, root, extraSubmissions, limits);
-  const keeping = (await isKept(listing, checking, world)) ? await checking.keeping() : null;
+  const keeping = (await isKept(listing, world)) ? await checking.keeping() : null;
   if (keeping === null) return check(root, world, { ...options, listing });
   const hashes = new Map<string, string>();
   const all: Whole = { listing, checking, keeping, hashes, key: keyOf(listing, keeping, world, options) };
@@ -63,6 +66,10 @@ export async function findingsOf(
   return found;
 }
 
+/** Checks anew: the rules are loaded only where they are asked. */
+const check = async (...given: Parameters<typeof checkCampaign>) =>
+  (await import('./review.ts')).check(...given);
+
 /** A campaign of which all is known that what is found in it hangs on. */
 interface Whole {
   readonly listing: CampaignListing;
@@ -74,13 +81,8 @@ interface Whole {
 }
 
 /** Whether findings of a campaign hang on nothing but the files that are listed. */
-async function isKept(
-  { root, submissions, unread, findings }: CampaignListing,
-  { fewest }: Checking,
-  world: ProgramWorld,
-): Promise<boolean> {
+async function isKept({ root, unread, findings }: CampaignListing, world: ProgramWorld): Promise<boolean> {
   return (
-    submissions.filter(({ name }) => name !== null).length >= fewest &&
     findings.length === 0 &&
     !unread.some(({ path }) => /\.pdf$/i.test(path)) &&
     !(await exists(world, join(root, templatesFolder)))
@@ -160,24 +162,26 @@ async function filesAgain(
 ): Promise<readonly FileAgain[] | null> {
   const listed = filesListed(listing);
   const folder = checking.openFolder(listing.submissionsFolder, listing.root);
-  if (kept.length !== listed.length || folder === null) return null;
+  if (kept.length !== listed.length) return null;
   const files: FileAgain[] = [];
   for (const [index, { file }] of listed.entries()) {
     // Signals are heard meanwhile.
     if (index % readAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
     const { name, path, realPath, shownPath, confines } = file;
-    const read = name === null ? null : folder.read(name, confines.limit);
+    const read = name === null ? null : (folder?.read(name, confines.limit) ?? null);
     if (read !== null) checking.noteRead(path, read.state);
     const bytes = read?.bytes ?? (await readSubmittedBytes(world, file));
     const hash = sha256Of(bytes);
     hashes.set(path, hash);
     const one = kept[index];
     if (hash !== one?.sha256) return null;
-    const text =
-      name === null || read === null
-        ? decode(shownPath, bytes).source.text
-        : fileToReadAgain(folder, { path, realPath, shownPath, name }, one, confines.limit).text;
-    const source = new SourceText(shownPath, text, one.isAsStored);
+    // Few are asked for, and all of them would take room.
+    const again = () =>
+      folder === null || name === null || read === null
+        ? bytes
+        : bytesAgain(folder, { name, path }, hash, confines.limit);
+    const decoded = onceWhileKept(() => decode(shownPath, again()));
+    const source = new SourceText(shownPath, () => decoded().source.text, one.isAsStored);
     files.push({ path, realPath, source, isRollup: one.isRollup });
   }
   return files;

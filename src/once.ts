@@ -6,3 +6,16 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same, made when it is asked for, and made anew where memory was needed for something else meanwhile. */
+export function onceWhileKept<T extends object>(make: () => T): () => T {
+  let kept: WeakRef<T> | undefined;
+  return () => {
+    let made = kept?.deref();
+    if (made === undefined) {
+      made = make();
+      kept = new WeakRef(made);
+    }
+    return made;
+  };
+}

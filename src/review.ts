@@ -28,8 +28,8 @@ import {
   type KindsRead,
   onlyProgramKinds,
 } from './intake/document-kinds.ts';
+import { templatesFolder } from './intake/file-names.ts';
 import type { intakeOf } from './intake/intake-file.ts';
-import { templatesFolder } from './intake/read-document-kinds.ts';
 import type { RollupFile } from './intake/schema.generated.ts';
 import type { Located } from './intake/values.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
@@ -42,26 +42,8 @@ import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent } from './report/value-set.ts';
+import { type DoStep, doStepAlone } from './steps.ts';
 import { type FoundAlone, type Validated, validate } from './validation/validate.ts';
-
-/** What is told of what comes of each step that takes time. */
-export interface StepOutcomes {
-  readonly reading: { readonly submissions: readonly unknown[]; readonly host: object | null };
-  readonly checking: Pick<Validated, 'findings'>;
-  readonly layingOut: Built;
-}
-
-/** The name of a step that takes time. */
-export type Step = keyof StepOutcomes;
-
-/** Does the work of a step, so that a caller can show how far the work has come. */
-export type DoStep = <S extends Step, Outcome extends StepOutcomes[S]>(
-  step: S,
-  work: () => Promise<Outcome> | Outcome,
-) => Promise<Outcome>;
-
-/** Does the work of a step, and shows nothing. */
-export const doStepAlone: DoStep = async (_, work) => work();
 
 /** What a check may be given; without it, all of the campaign is checked, and nothing may be missing. */
 export interface CheckOptions {

@@ -3,7 +3,7 @@ import { needsOf } from '../documents.ts';
 import { decode } from '../intake/bytes.ts';
 import { canonicalHash } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
-import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { templatesFolder } from '../intake/file-names.ts';
 import { exists, isBelow, type ProgramWorld } from '../intake/world.ts';
 import { once } from '../once.ts';
 import { sharedFolder, templatesOfKind } from '../report/templates.ts';

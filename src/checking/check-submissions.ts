@@ -4,6 +4,7 @@ import type { CampaignFile, CampaignListing } from '../intake/campaign-listing.t
 import { intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, valuesInOrder } from '../intake/packed-values.ts';
 import { Located, type ValueNode } from '../intake/values.ts';
+import { onceWhileKept } from '../once.ts';
 import { sha256Of } from '../sha256.ts';
 import {
   batchCheckerIn,
@@ -15,10 +16,11 @@ import {
   type PlainFolder,
   type PlainSubmission,
 } from './batches.ts';
+import { bytesAgain } from './bytes-again.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
+import type { Keeping } from './keeping.ts';
 import {
   type CampaignRead,
-  type Keeping,
   type KeptBatch,
   type KeptSubmission,
   keptBatch,
@@ -268,27 +270,16 @@ function unpackedIn(
 }
 
 /** A file of the folder, as it was read. @throws a failure with the code "ECHANGED" where it is no longer as it was */
-export function fileToReadAgain(
+function fileToReadAgain(
   folder: PlainFolder,
   submission: PlainSubmission,
-  packed: Pick<PackedSubmission, 'sha256'>,
+  { sha256 }: PackedSubmission,
   limit: number,
 ): FileToReadAgain {
-  let kept: WeakRef<{ readonly text: string; values?: readonly ValueNode[] }> | undefined;
-  const bytes = (): Uint8Array => {
-    const read = folder.read(submission.name, limit);
-    if (read !== null && sha256Of(read.bytes) === packed.sha256) return read.bytes;
-    const { path } = submission;
-    throw Object.assign(new Error(`ECHANGED: ${path}`), { code: 'ECHANGED', syscall: 'read', path });
-  };
-  const readAgain = () => {
-    let again = kept?.deref();
-    if (again === undefined) {
-      again = { text: decode(submission.shownPath, bytes()).source.text };
-      kept = new WeakRef(again);
-    }
-    return again;
-  };
+  const bytes = () => bytesAgain(folder, submission, sha256, limit);
+  const readAgain = onceWhileKept((): { readonly text: string; values?: readonly ValueNode[] } => ({
+    text: decode(submission.shownPath, bytes()).source.text,
+  }));
   return {
     text: () => readAgain().text,
     values: () => {

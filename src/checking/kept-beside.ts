@@ -13,8 +13,9 @@ import { once } from '../once.ts';
 import { newSha256, sha256Of } from '../sha256.ts';
 import { type FoundAlone, type RecordsChecker, recordsChecker } from '../validation/validate.ts';
 import type { CheckedFile } from './checked-submission.ts';
+import type { Keeping } from './keeping.ts';
 import { isPlain } from './kept-findings.ts';
-import { type Keeping, type KeptBatch, keptBatch, keptBytes, keptIn } from './kept-submissions.ts';
+import { type KeptBatch, keptBatch, keptBytes, keptIn } from './kept-submissions.ts';
 import { SubmissionPacker, unpackedFile } from './packed-submissions.ts';
 
 /** What reads and checks review.yaml and host.yaml, each by itself. Where they are as they were, it takes what was kept of them. */

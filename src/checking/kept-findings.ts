@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { newSha256 } from '../sha256.ts';
-import { hashLength, isObject } from './kept-submissions.ts';
+import { hashLength, isObject } from './keeping.ts';
 import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
 
 /** What was found in a whole campaign, as plain data. */

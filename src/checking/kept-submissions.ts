@@ -2,20 +2,8 @@ import type { ReadBeside } from '../intake/campaign-folder.ts';
 import { programKinds } from '../intake/document-kinds.ts';
 import { endOfPacked, type PackedValues, unpacked, ValuePacker } from '../intake/packed-values.ts';
 import { newSha256 } from '../sha256.ts';
+import { hashLength, isObject, type Keeping } from './keeping.ts';
 import type { PackedSubmission, PackedSubmissions } from './packed-submissions.ts';
-
-/** Where what came of checks is kept from one run to the next. Nothing that goes wrong with it is said, or stands in the way. */
-export interface Keeping {
-  /** What tells this program from any other that might have kept something: what is kept by one is nothing to another. */
-  readonly program: string;
-  /** What is kept of a campaign; `null` where nothing is. @param campaign its folder */
-  read(campaign: string, kind: KindKept): Uint8Array | null;
-  /** Keeps it, whole or not at all. @param parts the bytes, in their order */
-  write(campaign: string, kind: KindKept, parts: readonly Uint8Array[]): void;
-}
-
-/** What came of each submission by itself, of review.yaml and host.yaml, or what was found in the campaign as a whole. */
-export type KindKept = 'submissions' | 'beside' | 'findings';
 
 /** Submissions that were checked, with their paths. */
 export interface KeptBatch {
@@ -29,8 +17,6 @@ export interface KeptSubmission extends PackedSubmission {
 }
 
 const beginning = 'review-checked 1\n';
-/** Bytes of the hash at the end of what is kept. */
-export const hashLength = 32;
 /** Bytes: more is not kept. */
 const most = 2 ** 28;
 
@@ -106,10 +92,6 @@ function isKept(value: unknown): value is KeptSubmission {
     [value.sha256, value.found, value.shownPath].every((one) => typeof one === 'string')
   );
 }
-
-/** Whether a value has properties. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The bytes that batches are kept as; `null` where they are too many. */
 export function keptBytes(batches: readonly KeptBatch[], key: string): readonly Uint8Array[] | null {

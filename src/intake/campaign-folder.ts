@@ -1,4 +1,3 @@
-import type { SourceText } from '../diagnostics/source-text.ts';
 import {
   type CampaignFile,
   type CampaignListing,
@@ -6,7 +5,6 @@ import {
   defaultLimits,
   type Limits,
   listCampaignFolder,
-  pathFrom,
 } from './campaign-listing.ts';
 import type { KindsRead } from './document-kinds.ts';
 import type { IntakeFile, intakeOf } from './intake-file.ts';
@@ -110,19 +108,6 @@ export async function readCampaignFolder(
     submissions,
     rollups,
   };
-}
-
-/** The paths, from a campaign's folder, by which the disk knows what is in it, whether it was read or not. */
-export function namesOnDisk({
-  root,
-  campaign,
-  host,
-  submissions,
-  rollups,
-  unread,
-}: FolderRead): ReadonlyMap<SourceText, string> {
-  const files = [campaign, ...(host === null ? [] : [host]), ...submissions, ...rollups, ...unread];
-  return new Map(files.map(({ source, path }) => [source, pathFrom(root, path)]));
 }
 
 /** Reads review.yaml, and none of a campaign's other files. */

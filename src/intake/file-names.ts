@@ -1,6 +1,9 @@
 /** The folder of a campaign that holds what units have submitted. */
 export const submissionsFolderName = 'submissions';
 
+/** The folder of templates, in the program's folder and in a campaign's. */
+export const templatesFolder = 'templates';
+
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const ofDevices = /^(?:aux|com[\d¹²³]|con|conin\$|conout\$|lpt[\d¹²³]|nul|prn)$/i;
 

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { FileOf } from './conforming-values.ts';
 import { documentKind, type KindsRead, onlyProgramKinds, programKinds } from './document-kinds.ts';
+import { templatesFolder } from './file-names.ts';
 import { readFileIn } from './read-file.ts';
 import { liesIn } from './real-path.ts';
 import type { DocumentKindFile } from './schema.generated.ts';
 import { type Disk, exists } from './world.ts';
-
-/** The folder of templates, in the program's folder and in a campaign's. */
-export const templatesFolder = 'templates';
 
 /** What says of a folder of templates that it is a kind of document, and which. */
 export const kindFileName = 'kind.yaml';

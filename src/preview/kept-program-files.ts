@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { templatesFolder } from '../intake/file-names.ts';
 import { isBelow, type ProgramWorld } from '../intake/world.ts';
 
 /**

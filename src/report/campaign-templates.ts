@@ -6,7 +6,7 @@ import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { type DocumentKindName, isKindKey, type KindsRead, programKinds } from '../intake/document-kinds.ts';
-import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { templatesFolder } from '../intake/file-names.ts';
 import { liesIn } from '../intake/real-path.ts';
 import { patterns } from '../intake/schema-files.ts';
 import { itemsOf } from '../intake/values.ts';

@@ -5,7 +5,7 @@ import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
-import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { templatesFolder } from '../intake/file-names.ts';
 import { realPathOf } from '../intake/real-path.ts';
 import { type Disk, exists, isBelow } from '../intake/world.ts';
 import { isKnownLetterhead } from '../letterheads/letterheads.ts';

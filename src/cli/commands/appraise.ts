@@ -10,7 +10,7 @@ import type { DraftReview } from '../../campaign/review.ts';
 import { type Finding, hasErrors, sortedFindings } from '../../diagnostics/finding.ts';
 import { printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
-import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
+import type { ReporterName } from '../../diagnostics/reporters/registry.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { gatheredFiles } from '../../forms/import/gathered-files.ts';
@@ -31,6 +31,7 @@ import type {
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
+import type { CheckOptions } from './asked-findings.ts';
 import { bytesOf, foldersOfCampaign, shownPath } from './attached-files.ts';
 import {
   type CampaignTarget,
@@ -39,15 +40,10 @@ import {
   locateCampaign,
   shownFolderOf,
 } from './campaign-targets.ts';
-import {
-  type CheckedCampaign,
-  type CheckOptions,
-  checkCampaign,
-  requireFolders,
-} from './checked-campaign.ts';
+import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { refuseChanged } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 
 interface AppraiseOptions extends CheckOptions {
   readonly campaign?: string;
@@ -231,8 +227,7 @@ async function printReport(
   }
   const isQuiet = campaigns.every(({ findings }) => findings.length === 0);
   if (format === 'pretty' && isQuiet) return;
-  const reporter = await reporters[format]();
-  effects.print(reporter({ campaigns, mostPerFile }, reporterOptions('stdout', session)));
+  effects.print(await reportText(format, { campaigns, mostPerFile }, 'stdout', session));
 }
 
 /** What becomes of each rating, a row each. */

@@ -2,16 +2,16 @@ import { relative, resolve, sep } from 'node:path';
 import type { Manner } from '../../build-record/written-record.ts';
 import { type Finding, hasErrors } from '../../diagnostics/finding.ts';
 import { typedPath } from '../../diagnostics/printable.ts';
-import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { Calendar } from '../../intake/world.ts';
 import { checkCampaignAlone } from '../../review.ts';
 import type { ErrorOutput, LineWidth, WorkingFolder } from '../effects.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
-import type { CheckedCampaign, CheckOptions } from './checked-campaign.ts';
+import type { CheckOptions } from './asked-findings.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
 import { isOnResults } from './chosen-documents.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 
 /** What `review build` can be asked for. */
 export interface BuildOptions extends CheckOptions {
@@ -98,12 +98,11 @@ export async function printFindings(
   const { effects, words, progress } = session;
   if (findings.length > 0) {
     progress.end();
-    const reporter = await reporters.pretty();
     const whole = {
       campaigns: [{ ...report, findings }],
       mostPerFile: wholeNumber(maxFindings, words),
     };
-    effects.printError(reporter(whole, reporterOptions('stderr', session)));
+    effects.printError(await reportText('pretty', whole, 'stderr', session));
   }
   if (!hasErrors(findings)) return true;
   effects.printError(`${words.errors.nothingWritten}\n`);

@@ -9,8 +9,9 @@ import { fileOf } from '../destinations.ts';
 import type { ErrorOutput, FileWriting, WorkingFolder } from '../effects.ts';
 import type { Session } from '../session.ts';
 import { unifiedDiff } from '../unified-diff.ts';
+import { type CheckOptions, filesIn } from './asked-findings.ts';
 import type { CampaignTarget } from './campaign-targets.ts';
-import { type CheckedCampaign, type CheckOptions, filesIn, ofAsked } from './checked-campaign.ts';
+import { type CheckedCampaign, ofAsked } from './checked-campaign.ts';
 import { shownSteps } from './shown-steps.ts';
 
 /** What becomes of one file. */

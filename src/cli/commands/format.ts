@@ -4,7 +4,7 @@ import { printable, printablePath } from '../../diagnostics/printable.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
 import { type CampaignFile, filesListed, listCampaignFolder } from '../../intake/campaign-listing.ts';
-import { readBytesOf } from '../../intake/read-file.ts';
+import { readBytesOf } from '../../intake/read-bytes.ts';
 import { isRollup } from '../../intake/rollup-mark.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
 import type { Disk } from '../../intake/world.ts';

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type DraftCampaign, isToSendRollup, type Unit } from '../../campaign/campaign.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
-import { reporters } from '../../diagnostics/reporters/registry.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type FormFate, type FormsWanted, formFates, otherFiles } from '../../forms/form-files.ts';
 import type { WritingParts } from '../../forms/form-kinds.ts';
@@ -42,7 +41,7 @@ import {
 } from './campaign-targets.ts';
 import { lastYearIn } from './last-year.ts';
 import { pathOfOption, refuseChanged } from './outputs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 
 interface FormsOptions extends SizeOptions {
   readonly format?: string;
@@ -203,9 +202,8 @@ async function soundCampaign(
     files: [file.source],
     findings: errors,
   };
-  const reporter = await reporters.pretty();
   const whole = { campaigns: [report], mostPerFile: most.findings };
-  effects.printError(reporter(whole, reporterOptions('stderr', session)));
+  effects.printError(await reportText('pretty', whole, 'stderr', session));
   effects.printError(`${wordsIn(session.language).forms.nothingWritten}\n`);
   return null;
 }

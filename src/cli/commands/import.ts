@@ -3,7 +3,7 @@ import { unreadOfUnits } from '../../campaign/unread-of-units.ts';
 import { hasErrors, sortedFindings } from '../../diagnostics/finding.ts';
 import { printablePath, typedPath } from '../../diagnostics/printable.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
-import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
+import type { ReporterName } from '../../diagnostics/reporters/registry.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type ImportPlan, importPlan } from '../../forms/import/import-plan.ts';
 import { withProblemFindings } from '../../forms/import/problem-findings.ts';
@@ -24,6 +24,7 @@ import type {
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
+import type { CheckOptions } from './asked-findings.ts';
 import { consideredFiles } from './attached-files.ts';
 import {
   type CampaignTarget,
@@ -32,15 +33,10 @@ import {
   locateCampaign,
   shownFolderOf,
 } from './campaign-targets.ts';
-import {
-  type CheckedCampaign,
-  type CheckOptions,
-  checkCampaign,
-  requireFolders,
-} from './checked-campaign.ts';
+import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 
 interface ImportOptions extends CheckOptions {
   readonly campaign?: string;
@@ -192,8 +188,7 @@ async function printReport(
     campaigns.push({ ...checked.report, forPrograms: await pathsForPrograms(checked, effects) });
   }
   if (campaigns.length === 0 && format === 'pretty') return;
-  const reporter = await reporters[format]();
-  effects.print(reporter({ campaigns, mostPerFile }, reporterOptions('stdout', session)));
+  effects.print(await reportText(format, { campaigns, mostPerFile }, 'stdout', session));
 }
 
 /** So many files are named one by one. */

@@ -15,7 +15,8 @@ import type {
 } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
-import type { AskedFindings, CheckedCampaign } from './checked-campaign.ts';
+import type { AskedFindings } from './asked-findings.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
 
 /** The absolute path of a file or folder that an option names. @throws CliError where it names none */
 export function pathOfOption(

@@ -1,11 +1,11 @@
 import type { PathsForPrograms } from '../../diagnostics/report.ts';
-import { namesOnDisk } from '../../intake/campaign-folder.ts';
+import { namesOnDisk } from '../../intake/names-on-disk.ts';
 import { realPathOf } from '../../intake/real-path.ts';
 import { repositoryAbove } from '../../intake/repository.ts';
 import type { Disk } from '../../intake/world.ts';
 import type { Environment, WorkingFolder } from '../effects.ts';
+import type { AskedFindings } from './asked-findings.ts';
 import { folderFrom } from './campaign-targets.ts';
-import type { AskedFindings } from './checked-campaign.ts';
 
 /** Where services say that they have put a repository. */
 const checkoutVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;

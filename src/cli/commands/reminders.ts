@@ -3,7 +3,6 @@ import type { Progress } from '../../aggregation/progress.ts';
 import { filesForUs, toRemind } from '../../aggregation/to-remind.ts';
 import { hasErrors } from '../../diagnostics/finding.ts';
 import { printableLines, printablePath } from '../../diagnostics/printable.ts';
-import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
 import { type Built, build, checkCampaignAlone, type FormatName } from '../../review.ts';
@@ -12,7 +11,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 import { writeOutputs } from './outputs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 import { shownSteps } from './shown-steps.ts';
 
 /** What letters can be made as, by what `--format` calls it. */
@@ -60,7 +59,7 @@ export async function remind(
   const { findings, files } = await lettersOf(checked, format, session);
   if (hasErrors(findings)) {
     const report = { campaigns: [{ ...checked.report, findings }], mostPerFile: most.findings };
-    effects.printError((await reporters.pretty())(report, reporterOptions('stderr', session)));
+    effects.printError(await reportText('pretty', report, 'stderr', session));
     effects.printError(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }

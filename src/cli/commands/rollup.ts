@@ -11,9 +11,10 @@ import type { ReadFilesWatch, ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
+import type { CheckOptions } from './asked-findings.ts';
 import { printFindings } from './build-options.ts';
 import { locateCampaign } from './campaign-targets.ts';
-import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import { checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, printOrWrite } from './outputs.ts';
 
 interface RollupOptions extends CheckOptions {

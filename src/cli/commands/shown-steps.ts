@@ -1,4 +1,4 @@
-import type { DoStep, Step, StepOutcomes } from '../../review.ts';
+import type { DoStep, Step, StepOutcomes } from '../../steps.ts';
 import type { CliWords } from '../cli-words.ts';
 import type { Session } from '../session.ts';
 

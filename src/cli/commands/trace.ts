@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { jsonText, printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
-import { namesOnDisk } from '../../intake/campaign-folder.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
+import { namesOnDisk } from '../../intake/names-on-disk.ts';
 import { exists } from '../../intake/world.ts';
 import type { FolderBelow } from '../../trace/files-below.ts';
 import { prettyTrace } from '../../trace/pretty.ts';

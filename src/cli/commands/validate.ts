@@ -19,17 +19,12 @@ import type {
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
+import { type AskedFindings, type CheckOptions, findInCampaign } from './asked-findings.ts';
 import { type CampaignTarget, locateCampaigns, locateInput } from './campaign-targets.ts';
-import {
-  type AskedFindings,
-  type CheckedCampaign,
-  type CheckOptions,
-  checkCampaign,
-  findInCampaign,
-} from './checked-campaign.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { reportText } from './report-text.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly format: string;
@@ -72,6 +67,7 @@ export async function validate(
   const found: AskedFindings[] = [];
   for (const target of targets) {
     if (isFixing || target.input !== undefined) {
+      const { checkCampaign } = await import('./checked-campaign.ts');
       const one = await checkCampaign(target, options, reading);
       toFix.push({ target, checked: one });
       found.push(one);
@@ -174,8 +170,7 @@ async function writeReport(
   const { effects } = session;
   const files: FileToWrite[] = [];
   for (const [name, path] of destinations) {
-    const reporter = await reporters[name]();
-    const text = reporter(report, reporterOptions(path === null ? 'stdout' : null, session));
+    const text = await reportText(name, report, path === null ? 'stdout' : null, session);
     if (path === null) effects.print(text);
     else
       files.push(

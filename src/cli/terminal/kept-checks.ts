@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { endianness, homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Keeping, KindKept } from '../../checking/kept-submissions.ts';
+import type { Keeping, KindKept } from '../../checking/keeping.ts';
 import { programVersion } from '../../program-version.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -36,7 +36,8 @@ export function cacheFolder(
 const extension = '.checked';
 const unfinished = '.unfinished';
 
-/** Bytes of all that is kept, and of one campaign: what has not been used for longest goes first. */
+/** Files and bytes of all that is kept, and bytes of one campaign: what has not been used for longest goes first. */
+const mostFiles = 300;
 const mostBytes = 512_000_000;
 const mostOfCampaign = 2 ** 28 + 1_000_000;
 
@@ -132,11 +133,14 @@ function removeOld(folder: string): void {
     return found?.isFile() ? [{ path, name, size: found.size, usedAt: found.mtimeMs }] : [];
   });
   const now = Date.now();
-  let bytes = 0;
+  let [count, bytes] = [0, 0];
   for (const { path, name, size, usedAt } of files.sort((a, b) => b.usedAt - a.usedAt)) {
     const isKept = name.endsWith(extension);
-    if (isKept) bytes += size;
+    if (isKept) {
+      count += 1;
+      bytes += size;
+    }
     const isLeft = name.endsWith(unfinished) && usedAt < now - longestUnfinishedMs;
-    if (isLeft || (isKept && bytes > mostBytes)) orNull(() => rmSync(path));
+    if (isLeft || (isKept && (count > mostFiles || bytes > mostBytes))) orNull(() => rmSync(path));
   }
 }
