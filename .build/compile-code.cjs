@@ -1,13 +1,13 @@
 // Runs common commands of the program, and writes what V8 made of its packs beside them: `node compile-code.cjs [campaign]`.
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { compiledCodes } = require('../bin/load-pack.js');
 
 const [, , ...campaigns] = process.argv;
 const dist = join(__dirname, '..', 'dist');
 
-/** @type {{ run: () => Promise<void> }} */
-const { run } = require(join(dist, 'review.js'));
+/** @type {{ compiledCodes: () => ReadonlyMap<string, Buffer>, program: () => { run: () => Promise<void> } }} */
+const { compiledCodes, program } = require(join(dist, 'packs.js'));
+const { run } = program();
 
 async function main() {
   // Twice, since what was kept is taken the second time.

@@ -1,5 +1,5 @@
 // Puts beside the program's packs what V8 makes of them in common commands, so that each run need not make it again
-// (bin/load-pack.js). It is made in a process of its own, with the options that V8 has when the program starts.
+// (load-pack.cjs). It is made in a process of its own, with the options that V8 has when the program starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

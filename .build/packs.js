@@ -1,6 +1,7 @@
 // Puts the bundler's many modules into few files: what common commands load is in two of them, each of which is read at once
-// and with it what V8 made of it before (bin/load-pack.js). What else there is stays in files of its own.
+// and with it what V8 made of it before (load-pack.cjs). What else there is stays in files of its own.
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -23,6 +24,9 @@ const packs = {
     'src/cli/commands/status.ts',
   ],
 };
+
+/** What bin/ runs. */
+const program = 'review.js';
 
 /** Expressions with \p{…}: esbuild would make them anew at each use, since not every engine knows every property. */
 export const ofNode = { 'regexp-unicode-property-escapes': true };
@@ -87,12 +91,16 @@ export async function packed({ metafile, outputFiles }, entries) {
       return { pack, name: `${pack}-${hash}`, text };
     }),
   );
-  const loaders = together.map(({ pack, name }) => `exports.${pack} = () => loadPack('${name}');\n`).join('');
+  const loaders = [
+    await readFile(new URL('./load-pack.cjs', import.meta.url), 'utf8'),
+    ...together.map(({ pack, name }) => `exports.${pack} = () => loadPack('${name}');`),
+    `exports.program = () => exports.${packOf.get(program)}()["./${program}"]();\n`,
+  ].join('\n');
   return [
     { name: 'package.json', text: '{ "type": "commonjs" }\n' },
-    { name: 'packs.js', text: `const { loadPack } = require('../bin/load-pack.js');\n${loaders}` },
+    { name: 'packs.js', text: loaders },
     ...entries
-      .filter((name) => packOf.has(name))
+      .filter((name) => name !== program && packOf.has(name))
       .map((name) => ({ name, text: askingPacks(`module.exports = require("./${name}");\n`) })),
     ...together.map(({ name, text }) => ({ name: `${name}.js`, text })),
     ...modules,

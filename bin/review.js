@@ -1,37 +1,36 @@
 #!/usr/bin/env node
-const { close, url } = require('node:inspector');
-const { setFlagsFromString } = require('node:v8');
-const { isMainThread } = require('node:worker_threads');
-const { collectorFlags, lateCompilerFlags } = require('./late-compiler.js');
 
 // Node's own answer to this signal is to open a port for debuggers, which anybody on this machine might use.
-if (isMainThread) process.on('SIGUSR1', () => undefined);
-closeUnaskedPort();
+process.on('SIGUSR1', () => undefined);
 
 const { run } = loaded();
 
-closeUnaskedPort();
-if (isMainThread) setTimeout(setFlagsOfLongRuns, 200).unref();
-run(setFlagsOfLongRuns);
+setTimeout(prepareLongRun, 200).unref();
+run(prepareLongRun);
 
-/** Short runs go without: once options are set, V8 takes nothing that was compiled before, be it Node's or the program's. */
-function setFlagsOfLongRuns() {
+/**
+ * What short runs go without, since it takes time. Once options are set, V8 takes nothing that was compiled before, be it Node's
+ * or the program's.
+ */
+function prepareLongRun() {
+  const { setFlagsFromString } = require('node:v8');
+  const { collectorFlags, lateCompilerFlags } = require('./late-compiler.js');
   for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
+  closeUnaskedPort();
 }
 
 /** Closes the port for debuggers where the signal came before it was listened for, and nobody has asked for one. */
 function closeUnaskedPort() {
+  const { close, url } = require('node:inspector');
   const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
-  if (isMainThread && !options.includes('--inspect') && url() !== undefined) close();
+  if (!options.includes('--inspect') && url() !== undefined) close();
 }
 
 /** The program; where it can't be read, says so: it is installed in part, or the machine gives no more files. */
 function loaded() {
   try {
-    return require('../dist/review.js');
+    return require('../dist/packs.js').program();
   } catch (failure) {
-    // A thread leaves the message to the one that started it.
-    if (!isMainThread) throw failure;
     const reason = failure.message.split('\n', 1)[0];
     process.stderr.write(
       process.env.REVIEW_LANG === 'en'

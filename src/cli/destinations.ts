@@ -1,5 +1,4 @@
-import { fstatSync, type Stats } from 'node:fs';
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { fstatSync, promises, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HeldFolder } from '../disk/held-folder.ts';
 import { isForbiddenName } from '../intake/file-names.ts';
@@ -40,7 +39,7 @@ export type Destination =
  *   hold a file, "ERESERVED" at a new name that Windows lets no file have
  */
 export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
-  const found = await stat(path).catch(() => null);
+  const found = await promises.stat(path).catch(() => null);
   // What is written here is opened elsewhere: most offices have Windows.
   if (found === null && isForbiddenName(basename(path))) throw failure('ERESERVED', path);
   const stream = found === null ? null : streamAt(path, found);
@@ -50,12 +49,13 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
   }
   if (found?.isDirectory()) throw failure('EISDIR', path);
   if (found !== null && !found.isFile()) {
-    if (found.isCharacterDevice() && takesAnything.test(await realpath(path))) return { kind: 'device' };
+    if (found.isCharacterDevice() && takesAnything.test(await promises.realpath(path)))
+      return { kind: 'device' };
     throw failure('ENOTREGULAR', path);
   }
   if (!(await isLink(path))) return { kind: 'file', path, within: within ?? null };
-  const folder = await realpath(within ?? dirname(path));
-  const destination = await realpath(path).catch(() => null);
+  const folder = await promises.realpath(within ?? dirname(path));
+  const destination = await promises.realpath(path).catch(() => null);
   if (destination === null || !isBelow(destination, folder)) throw failure('EOUTSIDE', path);
   return { kind: 'file', path: destination, within: folder };
 }
@@ -102,7 +102,7 @@ export async function madeFolder(
     const path = last.at(basename(one));
     try {
       await last.confirm();
-      await mkdir(path);
+      await promises.mkdir(path);
       made.push(path);
     } catch (reason) {
       // Another program may have made it meanwhile.
@@ -137,7 +137,7 @@ function isSame(descriptor: number, { dev, ino }: Stats): boolean {
   }
 }
 
-const disk = { realPath: (path: string) => realpath(path) };
+const disk = { realPath: (path: string) => promises.realpath(path) };
 
 /** The first on the way from a folder to a file that leads out of the folder. */
 async function linkOutOf(folder: string, path: string): Promise<string> {
@@ -148,13 +148,14 @@ async function linkOutOf(folder: string, path: string): Promise<string> {
 /** What stands at a path; what may not be looked at is something else, and making a folder in it says what it lacks. */
 async function kindAt(path: string): Promise<'folder' | 'other' | 'nothing'> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'other';
+    return (await promises.stat(path)).isDirectory() ? 'folder' : 'other';
   } catch (reason) {
     return ['ENOENT', 'ENOTDIR'].includes(reasonOf(reason)) ? 'nothing' : 'other';
   }
 }
 
-const isLink = async (path: string) => (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
+const isLink = async (path: string) =>
+  (await promises.lstat(path).catch(() => null))?.isSymbolicLink() === true;
 
 const failure = (code: string, path: string) =>
   Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'open', path });

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
@@ -212,7 +212,7 @@ export function nodeEffects(): Effects {
     nodeVersion: process.versions.node,
     platform: process.platform,
     temporaryFolder: tmpdir(),
-    removeFile: (path) => rm(path, { force: true }),
+    removeFile: (path) => promises.rm(path, { force: true }),
     readInput: async (limit) => {
       const chunks: Buffer[] = [];
       let size = 0;

@@ -24,6 +24,7 @@ const helpWidth = 80;
  */
 export class LocalizedCommand extends Command {
   readonly #session: Session<Output & ErrorOutput>;
+  #addDetails: (() => unknown) | null = null;
 
   constructor(name: string | undefined, session: Session<Output & ErrorOutput>) {
     super(name);
@@ -56,8 +57,21 @@ export class LocalizedCommand extends Command {
       });
   }
 
-  override createCommand(name?: string): Command {
+  override createCommand(name?: string): LocalizedCommand {
     return new LocalizedCommand(name, this.#session);
+  }
+
+  /** What only who names this command needs to know of it: its options, what its help adds, what it does. */
+  detailed(add: (command: this) => unknown): this {
+    this.#addDetails = () => add(this);
+    return this;
+  }
+
+  /** Adds the details, once. */
+  addDetails(): void {
+    const add = this.#addDetails;
+    this.#addDetails = null;
+    add?.();
   }
 
   override unknownOption(flag: string): void {
@@ -102,6 +116,11 @@ export class LocalizedCommand extends Command {
   #usageError(problem: string): CliError {
     return new CliError(`${problem}\n${this.#errors.seeHelp}`);
   }
+}
+
+/** Adds the details of a command, where it has not got them yet. */
+export function addDetails(command: Command): void {
+  if (command instanceof LocalizedCommand) command.addDetails();
 }
 
 /** Commander's guess at what was meant, as a hint: it has that in its sentence alone. */

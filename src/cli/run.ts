@@ -4,7 +4,7 @@ import { exitStatus } from './exit.ts';
 import { main, reportUnawaited } from './main.ts';
 import { checkingThreadsOf } from './terminal/checking-threads.ts';
 import { watchStandardStreams } from './terminal/standard-streams.ts';
-import { effectsFromThread, threadsOf } from './terminal/thread.ts';
+import { threadsOf } from './terminal/thread.ts';
 
 /** The module that threads run which check submissions: it lies beside this one. */
 const checkingProgram = new URL('./checking-thread.js', import.meta.url);
@@ -13,14 +13,12 @@ const checkingProgram = new URL('./checking-thread.js', import.meta.url);
 const packs = new URL('./packs.js', import.meta.url);
 
 /**
- * Runs the command line in this process, or this thread of it, and leaves its exit status behind.
+ * Runs the command line in this process, and leaves its exit status behind.
  * @param prepareForLongRun is called where a run turns out to be a long one, before it takes much room
  */
 export async function run(prepareForLongRun = () => {}): Promise<void> {
   const args = process.argv.slice(2);
   const effects = nodeEffects();
-  const fromThread = effectsFromThread();
-  if (fromThread !== null) return fromThread.end(await main(args, { ...effects, ...fromThread }));
   let isFailing = false;
   process.on('uncaughtException', async (failure) => {
     // What fails while a failure is reported cannot be reported as well.
@@ -29,7 +27,7 @@ export async function run(prepareForLongRun = () => {}): Promise<void> {
     process.exit(await reportUnawaited(failure, args, effects));
   });
   watchStandardStreams();
-  const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
+  const runInThread = threadsOf(new URL('../bin/thread.js', import.meta.url), effects);
   const checking = {
     ...effects.checking,
     startThreads: checkingThreadsOf(checkingProgram, prepareForLongRun),
@@ -38,4 +36,11 @@ export async function run(prepareForLongRun = () => {}): Promise<void> {
     ),
   };
   process.exitCode = await main(args, { ...effects, runInThread, checking });
+}
+
+/** Runs the command line in a thread that another has started, which learns its exit status. */
+export async function runInThread(): Promise<void> {
+  const { effectsFromThread } = await import('./terminal/in-thread.ts');
+  const fromThread = effectsFromThread();
+  fromThread.end(await main(process.argv.slice(2), { ...nodeEffects(), ...fromThread }));
 }

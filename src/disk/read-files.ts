@@ -1,5 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, promises, readSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Opening } from '../intake/world.ts';
@@ -73,7 +72,7 @@ export class ReadFiles {
   async changed(): Promise<string[]> {
     const changed: string[] = [];
     for (const [path, state] of this.#states) {
-      const now = await stat(path, { bigint: true }).then(
+      const now = await promises.stat(path, { bigint: true }).then(
         (found) => stateOf(found).text,
         () => null,
       );
@@ -106,14 +105,14 @@ const toRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** What shows whether two paths name one file: the disk and the number that it has there; `null` where that is not known. */
 export async function identityOf(path: string): Promise<string | null> {
-  const found = await stat(path, { bigint: true }).catch(() => null);
+  const found = await promises.stat(path, { bigint: true }).catch(() => null);
   // Disks that give no numbers give this one to all.
   return found === null || found.ino === 0n ? null : `${found.dev} ${found.ino}`;
 }
 
 /** When a file or a folder was last changed, in milliseconds; `null` where there is none, or the disk does not say. */
 export async function changedAt(path: string): Promise<number | null> {
-  const found = await stat(path).catch(() => null);
+  const found = await promises.stat(path).catch(() => null);
   return found?.isFile() || found?.isDirectory() ? found.mtimeMs : null;
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CheckedBatch, CheckedBy, PlainSubmission } from '../../checking/batches.ts';
 import type { CheckingThreads } from '../../checking/check-submissions.ts';
 import { ThreadFailure } from '../../checking/thread-failure.ts';
@@ -81,6 +81,8 @@ function startCheckingThreads(program: URL, processors: number): CheckingThreads
 }
 
 function startThread(program: URL): Thread {
+  // Most runs start no thread.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(program, { resourceLimits });
   const waiting = new Map<number, Waiting>();
   let failure: unknown = null;

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename } from 'node:path';
 
 /** Whether a file's name is of concern. */
@@ -63,7 +63,7 @@ const nothing: Stop = async () => undefined;
 
 /** What distinguishes a folder from all others; `null` where there is none. */
 async function identityOf(folder: string): Promise<string | null> {
-  const found = await stat(folder, { bigint: true }).catch(() => null);
+  const found = await promises.stat(folder, { bigint: true }).catch(() => null);
   // The number that a folder had on its disk may be given to the next one at once.
   return found === null ? null : `${found.dev} ${found.ino} ${found.birthtimeNs}`;
 }
@@ -72,7 +72,7 @@ async function identityOf(folder: string): Promise<string | null> {
 async function watch(folder: string, isOfConcern: IsOfConcern, changed: () => void): Promise<Stop> {
   const chokidar = await import('chokidar');
   // A campaign may be reached through links; what links in it lead to is either in it as well, or not read.
-  const watcher = chokidar.watch(await realpath(folder), {
+  const watcher = chokidar.watch(await promises.realpath(folder), {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) => stats?.isFile() === true && !isOfConcern(basename(path)),

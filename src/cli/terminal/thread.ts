@@ -1,6 +1,4 @@
-import { getHeapStatistics } from 'node:v8';
-import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import { piecesOf } from '../../pieces.ts';
+import type { Worker } from 'node:worker_threads';
 import type { FileToWrite } from '../destinations.ts';
 import type { Effects } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
@@ -8,7 +6,7 @@ import { onInterruption } from './interruption.ts';
 import { OutOfMemory } from './out-of-memory.ts';
 
 /** What the thread that does the work asks of the one that started it. */
-type Message =
+export type Message =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'printError'; readonly text: string }
   | { readonly kind: 'write'; readonly files: readonly Omit<FileToWrite, 'bytes'>[] }
@@ -17,7 +15,7 @@ type Message =
   | { readonly kind: 'end'; readonly status: ExitStatus };
 
 /** What the one that started it answers while files are written. */
-type Answer =
+export type Answer =
   /** Asks for a further piece of a file, by the file's index. */
   | { readonly kind: 'next'; readonly file: number }
   /** How writing went: what failed, as far as an error can be sent. */
@@ -26,7 +24,11 @@ type Answer =
       readonly failure: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
     };
 
-type Surroundings = Pick<Effects, 'workingFolder' | 'isOutputColoured' | 'isErrorOutputColoured' | 'width'>;
+/** What a thread is told of the terminal. */
+export type Surroundings = Pick<
+  Effects,
+  'workingFolder' | 'isOutputColoured' | 'isErrorOutputColoured' | 'width'
+>;
 
 /**
  * Runs command lines in threads of their own: this one stays free to hear that it is to stop, and lives on when one
@@ -38,6 +40,11 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
   return async (args) => {
     const { workingFolder, isOutputColoured, isErrorOutputColoured, width } = effects;
     const surroundings: Surroundings = { workingFolder, isOutputColoured, isErrorOutputColoured, width };
+    // Most runs start no thread.
+    const [{ getHeapStatistics }, { Worker }] = await Promise.all([
+      import('node:v8'),
+      import('node:worker_threads'),
+    ]);
     const worker = new Worker(program, {
       argv: [...args],
       workerData: surroundings,
@@ -138,67 +145,5 @@ class AskedPieces {
       this.#awaited = { take, giveUp };
       this.#worker.postMessage({ kind: 'next', file } satisfies Answer);
     });
-  }
-}
-
-/** Where this is such a thread: what it does to the world by way of the one that started it; elsewhere `null`. */
-export function effectsFromThread(): (Partial<Effects> & { end(status: ExitStatus): void }) | null {
-  if (isMainThread || parentPort === null) return null;
-  const port: MessagePort = parentPort;
-  const send = (message: Message) => port.postMessage(message);
-  return {
-    ...(workerData as Surroundings),
-    print: (text) => send({ kind: 'print', text }),
-    printError: (text) => send({ kind: 'printError', text }),
-    writeFiles: (files) => writtenBeyond(port, files),
-    end: (status) => {
-      send({ kind: 'end', status });
-      port.unref();
-    },
-  };
-}
-
-/** Has files written by the thread that started this one, which is given their pieces as it asks for them. */
-function writtenBeyond(port: MessagePort, files: readonly FileToWrite[]): Promise<void> {
-  const pieces = files.map(({ bytes }) => sentPieces(bytes));
-  return new Promise((resolve, reject) => {
-    const stop = (settle: () => void) => {
-      port.off('message', answered);
-      settle();
-    };
-    const answered = (answer: Answer) => {
-      if (answer.kind === 'next') {
-        pieces[answer.file]?.next().then(
-          ({ value: piece = null }) =>
-            port.postMessage(
-              { kind: 'piece', piece } satisfies Message,
-              piece === null ? [] : [piece.buffer],
-            ),
-          (reason) => stop(() => reject(reason)),
-        );
-      } else if (answer.failure === null) {
-        stop(resolve);
-      } else {
-        const { failure } = answer;
-        stop(() => reject(Object.assign(new Error(failure.message), failure)));
-      }
-    };
-    port.on('message', answered);
-    port.postMessage({
-      kind: 'write',
-      files: files.map(({ bytes: _, ...file }) => file),
-    } satisfies Message);
-  });
-}
-
-/** How long pieces are that are sent, at most, in bytes. */
-const longestSent = 1_000_000;
-
-/** The pieces of a file, as copies that can be given away: what they are of may be asked for once more. */
-async function* sentPieces(bytes: FileToWrite['bytes']): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
-  for await (const piece of piecesOf(bytes)) {
-    for (let at = 0; at < piece.length; at += longestSent) {
-      yield new Uint8Array(piece.subarray(at, at + longestSent));
-    }
   }
 }

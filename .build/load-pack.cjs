@@ -1,10 +1,10 @@
 const { readFileSync } = require('node:fs');
 const { Module } = require('node:module');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-const folder = join(__dirname, '..', 'dist');
+// It stands at the beginning of dist/packs.js, so that a run loads one file less.
 
 /** @typedef {Readonly<Record<string, () => unknown>>} Pack modules by the file that each would be */
 
@@ -18,8 +18,8 @@ const loaded = new Map();
  * @param {string} name
  * @returns {Pack}
  */
-exports.loadPack = (name) => {
-  const path = join(folder, `${name}.js`);
+function loadPack(name) {
+  const path = join(__dirname, `${name}.js`);
   const known = loaded.get(name);
   if (known !== undefined) return known.pack;
   const cachedData = compiledCode(name);
@@ -29,10 +29,10 @@ exports.loadPack = (name) => {
   /** @type {{ exports: { parts: Pack } }} */
   const module = { exports: { parts: {} } };
   const { exports } = module;
-  script.runInThisContext().call(exports, exports, Module.createRequire(path), module, path, dirname(path));
+  script.runInThisContext().call(exports, exports, Module.createRequire(path), module, path, __dirname);
   loaded.set(name, { pack: module.exports.parts, script });
   return module.exports.parts;
-};
+}
 
 /**
  * What V8 has made by now of the texts that were loaded, by the names of the files that it is to be put into.
@@ -62,7 +62,7 @@ function checksumOf(code) {
 /** @param {string} name */
 function compiledCode(name) {
   try {
-    const bytes = readFileSync(join(folder, `${name}.compiled`));
+    const bytes = readFileSync(join(__dirname, `${name}.compiled`));
     const code = bytes.subarray(headBytes);
     return bytes.length > headBytes && checksumOf(code) === bytes.readUInt32LE() ? code : undefined;
   } catch {
