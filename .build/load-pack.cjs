@@ -18,7 +18,7 @@ const loaded = new Map();
  * @param {string} name
  * @returns {Pack}
  */
-function loadPack(name) {
+exports.loadPack = (name) => {
   const path = join(__dirname, `${name}.js`);
   const known = loaded.get(name);
   if (known !== undefined) return known.pack;
@@ -32,7 +32,7 @@ function loadPack(name) {
   script.runInThisContext().call(exports, exports, Module.createRequire(path), module, path, __dirname);
   loaded.set(name, { pack: module.exports.parts, script });
   return module.exports.parts;
-}
+};
 
 /**
  * What V8 has made by now of the texts that were loaded, by the names of the files that it is to be put into.

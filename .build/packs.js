@@ -93,7 +93,7 @@ export async function packed({ metafile, outputFiles }, entries) {
   );
   const loaders = [
     await readFile(new URL('./load-pack.cjs', import.meta.url), 'utf8'),
-    ...together.map(({ pack, name }) => `exports.${pack} = () => loadPack('${name}');`),
+    ...together.map(({ pack, name }) => `exports.${pack} = () => exports.loadPack('${name}');`),
     `exports.program = () => exports.${packOf.get(program)}()["./${program}"]();\n`,
   ].join('\n');
   return [

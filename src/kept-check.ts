@@ -24,7 +24,7 @@ import { templatesFolder } from './intake/file-names.ts';
 import { readSubmittedBytes } from './intake/read-bytes.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import { onceWhileKept } from './once.ts';
-import type { CheckOptions, check as checkCampaign } from './review.ts';
+import type { CheckOptions, check as checkAnew } from './review.ts';
 import { sha256Of } from './sha256.ts';
 import { doStepAlone } from './steps.ts';
 
@@ -67,8 +67,8 @@ export async function findingsOf(
 }
 
 /** Checks anew: the rules are loaded only where they are asked. */
-const check = async (...given: Parameters<typeof checkCampaign>) =>
-  (await import('./review.ts')).check(...given);
+const check: typeof checkAnew = async (root, world, options) =>
+  (await import('./review.ts')).check(root, world, options);
 
 /** A campaign of which all is known that what is found in it hangs on. */
 interface Whole {

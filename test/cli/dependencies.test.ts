@@ -103,6 +103,7 @@ it('the bundle can open no connection and start no process; the preview alone ca
     'url',
     'util',
     'v8',
+    'vm',
     'worker_threads',
     'zlib',
   ]);

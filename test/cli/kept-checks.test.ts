@@ -42,6 +42,20 @@ it('what nobody finished is removed after an hour, and nothing else', async () =
   expect(left.sort()).toEqual(['b.checked.2.unfinished', 'c.txt']);
 });
 
+it('no more than 300 files are kept: what has not been used for longest goes first', async () => {
+  const folder = await newFolder();
+  const before = new Date(Date.now() - 60_000);
+  for (let index = 0; index < 300; index += 1) {
+    const path = join(folder, `${index}.findings.checked`);
+    await writeFile(path, '1');
+    await utimes(path, before, index === 170 ? new Date(0) : before);
+  }
+  keepingIn(folder, 'review').write('/a', 'findings', [Buffer.from('1')]);
+  const left = await readdir(folder);
+  expect(left).toHaveLength(300);
+  expect(left).not.toContain('170.findings.checked');
+});
+
 it('whatever lies in its place, nothing fails', async () => {
   const folder = await newFolder();
   const keeping = keepingIn(folder, 'review');

@@ -1,4 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built program. */
@@ -34,11 +36,14 @@ export const inShell = (first: string, command: readonly string[]) => [
   ...command,
 ];
 
+/** Tests keep what comes of checks apart from their user's. */
+const programEnvironment = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'review-tests-cache') };
+
 /** Starts a command in a process of its own; its standard input is empty. */
 export function started(command: readonly string[], options: SpawnOptions = {}): Started {
   const [name = '', ...args] = command;
   const start = performance.now();
-  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], env: programEnvironment, ...options });
   const ended = new Promise<Ended>((resolve, reject) => {
     let stdout = '';
     let stderr = '';
