@@ -13,7 +13,7 @@ import { watchFolders } from './terminal/followed-folders.ts';
 import { askedToStop } from './terminal/interruption.ts';
 import type { LoopbackServer } from './terminal/loopback-server.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
-import { writeTo } from './terminal/standard-streams.ts';
+import { standardStream, writeTo } from './terminal/standard-streams.ts';
 
 /** The folder that paths on the command line start from. */
 export interface WorkingFolder {
@@ -138,11 +138,9 @@ export interface LineWidth {
   readonly width: number;
 }
 
-/** Which streams show colours: those that are terminals. */
-export interface StreamColours {
-  /** Whether what is printed as errors appears on a terminal that shows colours. */
-  readonly isErrorOutputColoured: boolean;
-  readonly isOutputColoured: boolean;
+/** Which streams are terminals: those show colours. */
+export interface Terminals {
+  isTerminal(stream: 'stdout' | 'stderr'): boolean;
 }
 
 /** Threads, to do the work in. */
@@ -189,7 +187,7 @@ export interface Effects
     Output,
     ErrorOutput,
     LineWidth,
-    StreamColours,
+    Terminals,
     SubmissionChecking,
     Threads {}
 
@@ -224,25 +222,25 @@ export function nodeEffects(): Effects {
       return Buffer.concat(chunks);
     },
     questions: () =>
-      process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
+      process.stdin.isTTY === true && standardStream('stderr').isTTY === true ? terminalQuestions() : null,
     watchFiles: watchFolders,
     interruption: () =>
       new Promise((resolve) => {
         void askedToStop().then(resolve);
-        for (const stream of [process.stdout, process.stderr]) stream.once('error', () => resolve());
+        for (const name of ['stdout', 'stderr'] as const) standardStream(name).once('error', () => resolve());
       }),
     timeOfDay: () => new Date().toTimeString().slice(0, 8),
     serveLoopback: async (port, answer) =>
       (await import('./terminal/loopback-server.ts')).serveLoopback(port, answer),
     clearScreen: () => {
-      if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
+      const stdout = standardStream('stdout');
+      if (stdout.isTTY === true) stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
-    print: (text) => writeTo(process.stdout, text),
-    printError: (text) => writeTo(process.stderr, text),
-    isOutputColoured: process.stdout.isTTY === true,
-    isErrorOutputColoured: process.stderr.isTTY === true,
+    print: (text) => writeTo('stdout', text),
+    printError: (text) => writeTo('stderr', text),
+    isTerminal: (stream) => standardStream(stream).isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
-    width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
+    width: Math.min(100, Math.max(40, standardStream('stdout').columns ?? 80)),
     writeFiles: async (some) => (await import('./terminal/write-files.ts')).writeFiles(some, startedIn),
     checking: {
       fewest: fewSubmissions,

@@ -11,8 +11,8 @@ import type {
   ErrorOutput,
   FileWriting,
   Machine,
-  StreamColours,
   TemporaryFolder,
+  Terminals,
 } from './effects.ts';
 import { CliError, type ExitStatus, exitStatus } from './exit.ts';
 import { machineMessage } from './machine-message.ts';
@@ -108,11 +108,11 @@ function verbosityFrom(args: readonly string[]): Verbosity {
   return args.includes('--verbose') || args.includes('-v') ? 'verbose' : 'normal';
 }
 
-function colourChoice(args: readonly string[], effects: Environment & StreamColours): Session['isColoured'] {
+function colourChoice(args: readonly string[], effects: Environment & Terminals): Session['isColoured'] {
   const { NO_COLOR, FORCE_COLOR } = effects.environment;
   if (args.includes('--no-color') || (NO_COLOR !== undefined && NO_COLOR !== '')) return () => false;
   if (FORCE_COLOR !== undefined) return () => FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return (stream) => (stream === 'stdout' ? effects.isOutputColoured : effects.isErrorOutputColoured);
+  return (stream) => effects.isTerminal(stream);
 }
 
 /** The message about a failure that can be expected; `null` of one that is a bug. */

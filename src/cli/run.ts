@@ -3,7 +3,6 @@ import { nodeEffects } from './effects.ts';
 import { exitStatus } from './exit.ts';
 import { main, reportUnawaited } from './main.ts';
 import { checkingThreadsOf } from './terminal/checking-threads.ts';
-import { watchStandardStreams } from './terminal/standard-streams.ts';
 import { threadsOf } from './terminal/thread.ts';
 
 /** The module that threads run which check submissions: it lies beside this one. */
@@ -26,7 +25,6 @@ export async function run(prepareForLongRun = () => {}): Promise<void> {
     isFailing = true;
     process.exit(await reportUnawaited(failure, args, effects));
   });
-  watchStandardStreams();
   const runInThread = threadsOf(new URL('../bin/thread.js', import.meta.url), effects);
   const checking = {
     ...effects.checking,

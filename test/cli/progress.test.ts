@@ -6,7 +6,7 @@ import { editedExample, example, run } from '../support/run.ts';
 function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 'normal') {
   let text = '';
   const effects = {
-    isErrorOutputColoured: isTerminal,
+    isTerminal: () => isTerminal,
     printError: (more: string) => {
       text += more;
     },
@@ -18,7 +18,7 @@ const lasting = (ms: number) => () => new Promise<void>((resolve) => setTimeout(
 
 describe('the bar', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -62,10 +62,10 @@ describe('review validate', () => {
     ['is plain with NO_COLOR=1, on a terminal', { NO_COLOR: '1' }, true, false],
     ['is coloured on a terminal', {}, true, true],
     ['is plain on no terminal', {}, false, false],
-  ])('prints what %s', async (_, environment, isOutputColoured, isColoured) => {
+  ])('prints what %s', async (_, environment, isTerminal, isColoured) => {
     const campaign = await newFolder();
     await writeFile(join(campaign, 'review.yaml'), 'year: 1\n');
-    const { stdout } = await run(['validate', campaign], { environment, isOutputColoured });
+    const { stdout } = await run(['validate', campaign], { environment, isTerminal: () => isTerminal });
     expect(stdout).toContain('review.yaml');
     expect(stdout.includes('\u001b[')).toBe(isColoured);
   });

@@ -9,9 +9,12 @@ import type { Answer, Message, Surroundings } from './thread.ts';
 export function effectsFromThread(): Partial<Effects> & { end(status: ExitStatus): void } {
   if (parentPort === null) throw new Error('No thread has started this one.');
   const port: MessagePort = parentPort;
+  // That is what one is started with.
+  const { isTerminal, ...surroundings } = workerData as Surroundings;
   const send = (message: Message) => port.postMessage(message);
   return {
-    ...(workerData as Surroundings),
+    ...surroundings,
+    isTerminal: (stream) => isTerminal[stream],
     print: (text) => send({ kind: 'print', text }),
     printError: (text) => send({ kind: 'printError', text }),
     writeFiles: (files) => writtenBeyond(port, files),

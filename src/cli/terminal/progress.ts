@@ -1,5 +1,5 @@
 import type { CliWords, StageName } from '../cli-words.ts';
-import type { ErrorOutput, StreamColours } from '../effects.ts';
+import type { ErrorOutput, Terminals } from '../effects.ts';
 
 /** How much is said beside what was asked for. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
@@ -21,11 +21,10 @@ const barWidth = 24;
 
 /** A bar goes to the terminal that errors go to; elsewhere there is none. */
 export function progressFor(
-  effects: ErrorOutput & Pick<StreamColours, 'isErrorOutputColoured'>,
+  effects: ErrorOutput & Terminals,
   words: CliWords,
   verbosity: Verbosity,
 ): Progress {
-  const hasBar = effects.isErrorOutputColoured && verbosity !== 'quiet';
   let stages: readonly StageName[] = [];
   let current: StageName | null = null;
   let startedAt = 0;
@@ -33,6 +32,7 @@ export function progressFor(
   let isShown = false;
 
   const draw = () => {
+    if (verbosity === 'quiet' || !effects.isTerminal('stderr')) return;
     const done = current === null ? -1 : stages.indexOf(current);
     if (current === null || done === -1) return;
     const reached = Math.round((barWidth * done) / stages.length);
@@ -50,15 +50,14 @@ export function progressFor(
     begin: (planned) => {
       end();
       stages = planned;
-      // Node loads its clock when it is first asked: only whoever is shown the time takes it.
-      if (!hasBar) return;
-      startedAt = performance.now();
-      timer = setTimeout(draw, quietMs);
+      // Node has this clock from the start.
+      startedAt = Date.now();
+      timer = setTimeout(draw, quietMs).unref();
     },
     stage: async (name, work, outcome) => {
       current = name;
       // A stage may leave no time for the timer, so that whoever is late is shown at once.
-      if (hasBar && performance.now() - startedAt >= quietMs) draw();
+      if (Date.now() - startedAt >= quietMs) draw();
       if (verbosity !== 'verbose') return work();
       const before = performance.now();
       const result = await work();

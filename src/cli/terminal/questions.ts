@@ -1,3 +1,5 @@
+import { standardStream } from './standard-streams.ts';
+
 /** Asks whoever sits at the terminal. */
 export interface Questions {
   /** @param flaw says what is wrong with an answer, or `null`; the question is put again until nothing is */
@@ -18,7 +20,7 @@ export class Interrupted extends Error {}
 
 /** Questions at this process's terminal, on stderr: what is printed may go elsewhere. */
 export function terminalQuestions(): Questions {
-  const context = { output: process.stderr };
+  const context = { output: standardStream('stderr') };
   const answered = async <T>(answer: Promise<T>): Promise<T> => {
     try {
       return await answer;

@@ -25,10 +25,9 @@ export type Answer =
     };
 
 /** What a thread is told of the terminal. */
-export type Surroundings = Pick<
-  Effects,
-  'workingFolder' | 'isOutputColoured' | 'isErrorOutputColoured' | 'width'
->;
+export interface Surroundings extends Pick<Effects, 'workingFolder' | 'width'> {
+  readonly isTerminal: Readonly<Record<'stdout' | 'stderr', boolean>>;
+}
 
 /**
  * Runs command lines in threads of their own: this one stays free to hear that it is to stop, and lives on when one
@@ -38,8 +37,9 @@ export type Surroundings = Pick<
 export function threadsOf(program: URL, effects: Effects): Effects['runInThread'] {
   if (!mayStartThreads()) return null;
   return async (args) => {
-    const { workingFolder, isOutputColoured, isErrorOutputColoured, width } = effects;
-    const surroundings: Surroundings = { workingFolder, isOutputColoured, isErrorOutputColoured, width };
+    const { workingFolder, width } = effects;
+    const isTerminal = { stdout: effects.isTerminal('stdout'), stderr: effects.isTerminal('stderr') };
+    const surroundings: Surroundings = { workingFolder, width, isTerminal };
     // Most runs start no thread.
     const [{ getHeapStatistics }, { Worker }] = await Promise.all([
       import('node:v8'),
