@@ -1,5 +1,6 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { talliesOf } from './awards.ts';
+import { indicatorsOfUnits } from './indicators-of-units.ts';
 import { ratingTableOf } from './ratings.ts';
 import type { AwardItem, Group, IndicatorTable, RatingTable, Summary } from './summary.generated.ts';
 
@@ -43,8 +44,7 @@ const otherUnitsId = '_others';
 const others = new WeakMap<Summary, Group | null>();
 
 /**
- * The units that are of no group, as far as they are rated and have submitted, as if they were one; `null` where there are no groups, or
- * none but those.
+ * The units that are of no group, as if they were one; `null` where there are no groups, or none but those.
  */
 export function otherUnits(campaign: DraftCampaign, summary: Summary, name: string): Group | null {
   let found = others.get(summary);
@@ -90,7 +90,7 @@ function othersIn(campaign: DraftCampaign, summary: Summary): Group | null {
       });
       return counts;
     }),
-    indicators: [],
+    indicators: indicatorsOfUnits(campaign, summary.indicators, isMember),
     awards,
   };
 }

@@ -1,5 +1,6 @@
 import {
   type Campaign,
+  type DraftCampaign,
   decimalsOf,
   type Indicator,
   isDueFrom,
@@ -86,8 +87,11 @@ export function indicatorTotals(campaign: Campaign, figures: readonly FigureStat
   return mergedIndicatorTotals(contributionsOf(campaign, figures).map(({ totals }) => totals));
 }
 
+/** What a campaign asks, and of whom. */
+type Asking = Pick<DraftCampaign, 'units' | 'indicators'>;
+
 /** What figures of one campaign contribute, unit by unit. */
-export function contributionsOf(campaign: Campaign, figures: readonly FigureStatement[]): Contribution[] {
+export function contributionsOf(campaign: Asking, figures: readonly FigureStatement[]): Contribution[] {
   const ofUnits = grouped(
     figures.filter(({ unit }) => unit !== null),
     ({ unit }) => unit,
@@ -154,11 +158,7 @@ function mergedIndicatorTotal(parts: readonly IndicatorTotal[], hasRows: boolean
   };
 }
 
-function totalsOfUnit(
-  campaign: Campaign,
-  unit: Unit,
-  statements: readonly FigureStatement[],
-): IndicatorTotals {
+function totalsOfUnit(campaign: Asking, unit: Unit, statements: readonly FigureStatement[]): IndicatorTotals {
   const byIndicator = new Map(statements.map((statement) => [statement.indicator, statement]));
   const totals = new Map<string, IndicatorTotal>();
   for (const located of campaign.indicators.values()) {
@@ -327,7 +327,7 @@ function tableOf(
  * @param ofHost whether a host of its own reports for the group what is not aggregated
  */
 export function groupIndicators(
-  of: Presented,
+  of: GroupOf,
   totals: IndicatorTotals,
   tables: readonly IndicatorTable[],
   dueOf: (table: IndicatorTable) => number,
@@ -344,13 +344,18 @@ export function groupIndicators(
   });
 }
 
+/** Whose groups they are. */
+interface GroupOf extends Pick<Presented, 'campaignId'> {
+  readonly campaign: Pick<Campaign, 'indicators'>;
+}
+
 /** What some units, and their host, make together of an indicator. */
 function wholeOf(
   indicator: Indicator,
   total: IndicatorTotal,
   dueUnits: number,
   common: Amount | null,
-  of: Presented,
+  of: Pick<Presented, 'campaignId'>,
   hasHost = true,
 ): Omit<GroupIndicator, 'indicator'> {
   const { aggregation, better = 'neutral' } = indicator;

@@ -25,7 +25,10 @@ export interface Presented {
 }
 
 /** A source as a summary names it: a file of another campaign by that campaign as well. */
-export function placeIn({ campaignId }: Presented, { campaign, file, line, column }: Source): SourcePlace {
+export function placeIn(
+  { campaignId }: Pick<Presented, 'campaignId'>,
+  { campaign, file, line, column }: Source,
+): SourcePlace {
   return { file: campaign === campaignId ? file : `${campaign}/${file}`, line, column };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { otherUnits } from '../../src/aggregation/group-tables.ts';
 import { declaredGroups } from '../../src/campaign/groups.ts';
 import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
@@ -35,6 +36,24 @@ describe('groups of units', () => {
           expect(group).toMatchObject(asGroup(alone.summary));
           expect(alone.summary.groups).toEqual([]);
         }
+      }),
+      runs(300, 12),
+    ));
+
+  it('leave others, which add up likewise', () =>
+    fc.assert(
+      fc.asyncProperty(campaigns, placesInAreas, async (files, places) => {
+        const { review, summary } = await summarized(withAreas(files, places));
+        const others = otherUnits(review.campaign, summary, 'others');
+        const grouped = new Set(summary.groups.flatMap(({ units }) => units));
+        const ids = review.campaign.file.units.map(({ id }) => id).filter((id) => !grouped.has(id));
+        expect(others?.units ?? []).toEqual(grouped.size === 0 ? [] : ids);
+        if (others === null) return;
+        const { ratings = [], ...alone } = asGroup((await summarized(restricted(files, ids))).summary);
+        expect(others).toMatchObject(alone);
+        // A cluster whose members are of several groups is of none.
+        const ofUnits = others.ratings.filter(({ subject }) => subject === 'unit');
+        expect(ofUnits).toMatchObject(ratings.filter(({ subject }) => subject === 'unit'));
       }),
       runs(300, 12),
     ));

@@ -23,10 +23,9 @@ it('groups within groups are marked by how deep they are, and say when their rol
   expect(namesIn(bodyOf(late))).toEqual([
     ['I. Địa bàn miền núi'],
     ['1. Xã Mộc Khê'],
+    ['1', 'Trường Tiểu học và THCS Khe Vàng'],
     ['a) Địa bàn xã Bãi Nổi cũ'],
     ['1', 'Thôn Bãi Nổi'],
-    ['b) Đơn vị khác'],
-    ['1', 'Trường Tiểu học và THCS Khe Vàng'],
     ['II. Địa bàn ven biển'],
     ['1. Xã Lạch Bàng'],
     ['1', 'Thôn Cồn Cát'],

@@ -137,7 +137,21 @@ describe('the annexes of a campaign with areas', () => {
       { kind: 'ratio', of: ['tren|pha-an.actual', 'tren|vu-an.actual'], factor: 100 },
     ] satisfies Formula[]);
     // Of a row the group says in which groups it is.
-    expect(table?.groups).toEqual(['', 'tren', '', 'tren>doi', '', '', 'duoi', 'duoi', '', '', '', '', '']);
+    expect(table?.groups).toEqual([
+      '',
+      'tren',
+      '',
+      'tren>doi',
+      '',
+      '',
+      'duoi',
+      'duoi',
+      '',
+      '',
+      '_others',
+      '',
+      '',
+    ]);
   });
 
   it('count awards and reports by area', async () => {

@@ -90,7 +90,7 @@ describe('the report on roll-ups', () => {
       ['II. Đơn vị khác'],
       ['Thôn X', '2', '2'],
       ['Thôn Y', '2', '2'],
-      ['Tất cả đơn vị'],
+      ['Cộng đơn vị khác', '4', '4'],
       ['Tổng cộng', '68', '68'],
     ]);
   });

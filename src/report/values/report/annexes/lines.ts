@@ -1,4 +1,4 @@
-import { isAwaited } from '../../../../aggregation/group-tables.ts';
+import { isAwaited, otherUnits } from '../../../../aggregation/group-tables.ts';
 import type { Group, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign, Unit } from '../../../../campaign/campaign.ts';
 import { pointLetter, roman } from '../../../../vietnamese/lettering.ts';
@@ -34,22 +34,19 @@ interface Branch {
   readonly nodes: readonly Node[];
 }
 
-/** What units of no group stand under, where others have stood under theirs. */
-export const otherUnitsName = 'Đơn vị khác';
+/** What units of no group are called, where others stand under the names of theirs. */
+export const otherUnitsName = 'đơn vị khác';
 
 /**
- * The lines of annexes: units in the campaign's order, those of a group together under its name; what came in as a roll-up is one
- * line, unless it is to be seen what it is of.
+ * The lines of annexes: units in the campaign's order, those of a group together under its name, those of none last; what came in as a
+ * roll-up is one line, unless it is to be seen what it is of.
  */
-export function annexLines(
-  { file }: Pick<Campaign, 'file'>,
-  { groups }: Pick<Summary, 'groups'>,
-  isDrilledDown: boolean,
-): LinesOf {
-  const nodes = nodesOf(file.units, groups, isDrilledDown);
+export function annexLines(campaign: Campaign, summary: Summary, isDrilledDown: boolean): LinesOf {
+  const nodes = nodesOf(campaign.file.units, summary.groups, isDrilledDown);
+  const others = otherUnits(campaign, summary, otherUnitsName);
   return {
-    all: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: true })],
-    units: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: false })],
+    all: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: true, others })],
+    units: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: false, others })],
   };
 }
 
@@ -94,27 +91,37 @@ function nodesOf(units: readonly Unit[], groups: readonly Group[], isDrilledDown
 interface Which {
   readonly isListed: IsListed;
   readonly hasGroups: boolean;
+  /** The units of no group, as if they were one; `null` where there are none. */
+  readonly others: Group | null;
 }
 
+/** What is in no further group stands first; of the whole, what is in none at all stands last, under a name of its own. */
 function* linesIn(nodes: readonly Node[], path: string, depth: number, which: Which): Generator<Line> {
-  let headings = 0;
-  let isUnderName = false;
+  const single = nodes.flatMap((node) => (node.kind !== 'branch' && isShown(node, which) ? [node] : []));
+  const branches: Line[][] = [];
   for (const node of nodes) {
-    if (node.kind === 'branch') {
-      const lines = linesOfBranch(node, numberOfHeading(depth, headings + 1), path, depth, which);
-      if (lines.length === 0) continue;
-      yield* lines;
-      headings += 1;
-      isUnderName = true;
-    } else if (isShown(node, which)) {
-      if (isUnderName) {
-        headings += 1;
-        yield { kind: 'heading', title: `${numberOfHeading(depth, headings)}${otherUnitsName}` };
-      }
-      isUnderName = false;
-      yield { ...node, path };
-    }
+    if (node.kind !== 'branch') continue;
+    const lines = linesOfBranch(node, numberOfHeading(depth, branches.length + 1), path, depth, which);
+    if (lines.length > 0) branches.push(lines);
   }
+  const isOther = ({ kind }: (typeof single)[number]) =>
+    depth === 0 && branches.length > 0 && kind === 'unit';
+  for (const node of single) if (!isOther(node)) yield { ...node, path };
+  for (const lines of branches) yield* lines;
+  const others = single.filter(isOther);
+  if (others.length > 0) yield* linesOfOthers(others, numberOfHeading(depth, branches.length + 1), which);
+}
+
+/** The units of no group, under their number, and what they add up to. */
+function* linesOfOthers(
+  units: readonly Exclude<Node, Branch>[],
+  number: string,
+  { hasGroups, others }: Which,
+): Generator<Line> {
+  const path = others?.id ?? '';
+  yield { kind: 'heading', title: `${number}${capitalized(otherUnitsName)}` };
+  for (const unit of units) yield { ...unit, path };
+  if (hasGroups && others !== null && units.length > 1) yield { kind: 'total', group: others, path };
 }
 
 /** "I. ", "1. ", "a) ": what stands before the name of a group within others. */
