@@ -1,3 +1,4 @@
+import { periodOf } from '../../../campaign/period.ts';
 import { type Definition, say } from '../../../diagnostics/definition.ts';
 import type { Period } from '../../../intake/schema.generated.ts';
 
@@ -5,16 +6,21 @@ import type { Period } from '../../../intake/schema.generated.ts';
 export interface Arguments {
   readonly found: Period;
   readonly expected: Period;
+  /** The campaign's. */
+  readonly year: number;
 }
+
+/** In that year: that a roll-up is of another is an error of its own. */
+const named = (year: number, period: Period) => periodOf({ year, period }).name;
 
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
       what: 'Bản tổng hợp của cấp dưới là của kỳ khác.',
       why: 'Số liệu 6 tháng không cộng được với số liệu cả năm.',
-      say: ({ found, expected }) =>
+      say: ({ found, expected, year }) =>
         say(
-          `Kỳ "${found}" không phải kỳ của kỳ tổng kết này ("${expected}").`,
+          `Bản tổng hợp là của ${named(year, found)}, không phải của ${named(year, expected)} như kỳ tổng kết này.`,
           'Yêu cầu nơi gửi lập lại bản tổng hợp từ đúng kỳ tổng kết.',
         ),
     },
