@@ -36,6 +36,13 @@ export function* identifiedRollups({
   }
 }
 
+/** Of these, those of units that submit here: what maps the ids of any other is not known. */
+export function* rollupsOfUnits(
+  review: Pick<DraftReview, 'campaign' | 'rollups'>,
+): Generator<IdentifiedRollup> {
+  for (const one of identifiedRollups(review)) if (review.campaign.units.has(one.unitId)) yield one;
+}
+
 /** An id of a roll-up that means nothing here. */
 export interface UnknownIdOfRollup {
   readonly list: MappedList;

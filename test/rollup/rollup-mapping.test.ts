@@ -41,6 +41,19 @@ const mapping = {
 };
 
 describe('ids of a roll-up that are others here', () => {
+  it('are nobody’s where its unit is unknown: no line to write names that unit', async () => {
+    const files = upperCampaign({ 'xa-cao': text }, renamed);
+    const codesIn = async (unit: string) => {
+      const sent = Buffer.from(await rollupOf(lower, unit));
+      const { findings } = await checkedIn(new Map([...files, ['submissions/xa-cao.yaml', sent]]));
+      return findings.map(({ code }) => code);
+    };
+    expect(await codesIn('xa-cao')).toContain('rollup-id-unknown');
+    const codes = await codesIn('cao');
+    expect(codes).toContain('unknown-unit');
+    expect(codes.filter((code) => code.startsWith('rollup-'))).toEqual([]);
+  });
+
   it('are an error that names both, and whose line in review.yaml is all that it takes', async () => {
     const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, renamed));
     const [unknown] = findings.filter(({ code }) => code === 'rollup-id-unknown');

@@ -1,7 +1,7 @@
 import {
   type DeclaredOtherwise,
   declaredOtherwise,
-  identifiedRollups,
+  rollupsOfUnits,
   unknownIdsOf,
 } from '../../../campaign/rollup-mismatches.ts';
 import { type MappedId, mappingLine } from '../../rollup-lines.ts';
@@ -12,7 +12,7 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'essential', function* (review) {
   const { campaign } = review;
   if (campaign.isPartial) return;
-  const rollups = [...identifiedRollups(review)];
+  const rollups = [...rollupsOfUnits(review)];
   // There is one `rollups:`: what is written first stands below it.
   let isFirst =
     campaign.root.get('rollups') === undefined &&

@@ -1,4 +1,4 @@
-import { identifiedRollups, unknownIdsOf } from '../../../campaign/rollup-mismatches.ts';
+import { rollupsOfUnits, unknownIdsOf } from '../../../campaign/rollup-mismatches.ts';
 import { mappingLine } from '../../rollup-lines.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -10,7 +10,7 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
   if (campaign.isPartial) return;
   // There is one `rollups:`: what is written first stands below it.
   let isFirst = campaign.root.get('rollups') === undefined;
-  for (const rollup of identifiedRollups(review)) {
+  for (const rollup of rollupsOfUnits(review)) {
     const unknown = unknownIdsOf(rollup, campaign);
     const [first] = unknown;
     if (first === undefined) continue;

@@ -1,5 +1,5 @@
 import { lackingIn } from '../../../campaign/rollup-lacks.ts';
-import { identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
+import { rollupsOfUnits } from '../../../campaign/rollup-mismatches.ts';
 import { mappingLine } from '../../rollup-lines.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -9,7 +9,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign } = review;
   if (campaign.isPartial) return;
   const isFirst = campaign.root.get('rollups') === undefined;
-  for (const rollup of identifiedRollups(review)) {
+  for (const rollup of rollupsOfUnits(review)) {
     const lacking = lackingIn(rollup, campaign).filter(({ list, id }) => !rollup.mapping.isStated(list, id));
     if (lacking.length === 0) continue;
     const ids = lacking

@@ -1,5 +1,5 @@
 import { declaredBelow } from '../../../campaign/rollup-mapping.ts';
-import { identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
+import { rollupsOfUnits } from '../../../campaign/rollup-mismatches.ts';
 import { entriesOf, itemsOf } from '../../../intake/values.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -7,7 +7,7 @@ import { type Arguments, definition } from './words.ts';
 /** A level that counts as achieved is mapped to one that does too, and one that doesn't to one that doesn't. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign } = review;
-  const rollups = [...identifiedRollups(review)];
+  const rollups = [...rollupsOfUnits(review)];
   for (const mapping of itemsOf(campaign.root.get('rollups'))) {
     const { units } = mapping.value;
     const those = rollups.filter(({ unitId }) => units?.includes(unitId) ?? true);
