@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { linesOfKind } from '../support/document.ts';
 import { type Files, validated } from '../support/memory-world.ts';
 import { newFolder, run } from '../support/run.ts';
@@ -99,6 +99,28 @@ describe('units that send roll-ups', () => {
     expect(rollups).toMatch(/^Ủy ban nhân dân các xã tổng hợp báo cáo/mu);
     expect(rollups).not.toContain('theo biểu mẫu gửi kèm');
     expect(await asked([school])).not.toContain('review rollup');
+  });
+
+  it('are told so where they submit a form instead, with or without ratings', async () => {
+    const campaign = campaignOf([...communes, school]);
+    const form = (of: string, more: object) =>
+      Buffer.from(stringify({ unit: of, year: 2023, submitted: '2023-11-20', ...more }));
+    const { findings } = await validated(
+      new Map([
+        ...campaign,
+        ['submissions/cao.yaml', form('cao', { ratings: { p: { level: 'tot' } } })],
+        ['submissions/thap.yaml', form('thap', {})],
+        ['submissions/truong-a.yaml', form('truong-a', {})],
+      ]),
+      '2023-12-05',
+    );
+    const told = findings.filter(({ code }) => code === 'form-instead-of-rollup');
+    expect(told.map(({ place, severity }) => [place.source.path, severity])).toEqual([
+      ['submissions/cao.yaml', 'error'],
+      ['submissions/thap.yaml', 'error'],
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain('rating-not-due');
+    expect(findings.map(({ code }) => code)).not.toContain('submission-missing');
   });
 
   it('are given no form where a campaign is opened from the last one', async () => {
