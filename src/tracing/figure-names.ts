@@ -171,14 +171,20 @@ export function receiptFigure(unit: string, what: 'revision' | 'submitted', revi
   return joined(['completeness', 'units', unit, ...ofRevision, what]);
 }
 
-/** Of a commitment, by its place in the summary from 1: "commitments.1.signed". */
-export function commitmentFigure(number: number, what: 'due' | 'signed' | 'unsigned' | 'date'): FigureName {
+/** What agreements of one title have in common that hosts below signed each: how many hosts these are, and what their units did. */
+export type CommonFigure = 'hosts' | 'due' | 'signed' | 'unsigned';
+
+/** Of a commitment, by its place in the summary from 1: "commitments.1.signed"; of all that are told with it, "commitments.1.together.signed". */
+export function commitmentFigure(
+  number: number,
+  what: 'due' | 'signed' | 'unsigned' | 'date' | `together.${CommonFigure}`,
+): FigureName {
   return `commitments.${number}.${what}`;
 }
 
-/** The day of a programme of cooperation, by its place in the summary from 1. */
-export function cooperationDate(number: number): FigureName {
-  return `cooperation.${number}.date`;
+/** Of a programme of cooperation, by its place in the summary from 1: its day; of how many hosts it is told, with others. */
+export function cooperationFigure(number: number, what: 'date' | 'together.hosts'): FigureName {
+  return `cooperation.${number}.${what}`;
 }
 
 /** What review.yaml states itself: "campaign.deadline", "campaign.scales.diem.maximum". */

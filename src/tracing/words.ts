@@ -49,6 +49,8 @@ export interface TracingWords {
   readonly completeness: Readonly<Record<CompletenessFigure | 'title' | 'rollups', string>>;
   readonly receipt: Readonly<Record<'revision' | 'submitted' | 'firstSubmitted', string>>;
   readonly commitment: Readonly<Record<'due' | 'signed' | 'unsigned', string>>;
+  /** How many hosts below have signed something. */
+  readonly hosts: string;
   readonly dateSigned: string;
   readonly requested: string;
   readonly withoutFigures: string;
@@ -164,6 +166,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       signed: 'số đơn vị đã ký',
       unsigned: 'số đơn vị chưa ký',
     },
+    hosts: 'số nơi đã ký, theo tổng hợp của cấp dưới',
     dateSigned: 'ngày ký',
     requested: 'số chỉ tiêu mà đơn vị phải báo cáo',
     withoutFigures: 'số chỉ tiêu chưa có số liệu',
@@ -281,6 +284,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       signed: 'units that have signed',
       unsigned: 'units that have not signed',
     },
+    hosts: 'hosts below that have agreed on it',
     dateSigned: 'day of signing',
     requested: 'indicators that units have to report',
     withoutFigures: 'indicators without figures yet',

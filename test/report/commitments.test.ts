@@ -151,3 +151,82 @@ it('what was signed on the day of the conference that a text is about was signed
     'Công an với Hải quan đã ký chương trình phối hợp cứu nạn (ngày 01 tháng 6 năm 2023)',
   ]);
 });
+
+/** Hosts below, each of which has signed the same: two hamlets, of which the last host's second has not. */
+async function hostsBelow(count: number, day: (index: number) => string, party: (index: number) => string) {
+  const rollups: Record<string, string> = {};
+  for (let index = 1; index <= count; index += 1) {
+    const agreed = { parties: [party(index), 'trưởng thôn'], date: day(index) };
+    const host = {
+      commitments: [
+        { title: 'Không đốt pháo', ...agreed, signed: index === count ? ['u1'] : ['u1', 'u2'] },
+        { title: 'Không buôn lậu', ...agreed, signed: [] },
+      ],
+      cooperation: [{ title: 'Cứu hộ', ...agreed }],
+    };
+    const names = { name: `Ủy ban nhân dân xã H${index}`, shortName: 'UBND xã', locality: `xã H${index}` };
+    const text = { narrative: { limitations: [`Hạn chế của thôn thuộc ${names.locality}.`] } };
+    const files = smallCampaign({ units: { u1: text, u2: text }, host, review: { host: names } });
+    rollups[`h${index}`] = await rollupOf(files, `h${index}`);
+  }
+  return upperCampaign(rollups, declaredIn(smallCampaign({ units: { u1: {} } })));
+}
+
+const sectionOf = async (files: ReturnType<typeof upperCampaign>) =>
+  (await documentText(files))
+    .split('\n')
+    .filter((line) => /cam kết [^v]|phối hợp [^\d]/.test(line) && line.startsWith('Tại'));
+
+it('what several hosts below signed on days of their own is one paragraph that names them', async () => {
+  const files = await hostsBelow(
+    3,
+    (index) => `2023-03-0${index}`,
+    () => 'Công an xã',
+  );
+  const day = (index: number) => `ngày 0${index} tháng 3 năm 2023`;
+  expect(await sectionOf(files)).toEqual([
+    `Tại 03 xã, có 05/06 thôn đã ký cam kết không đốt pháo (các bên ký: Công an xã, trưởng thôn): xã H1 (02/02 thôn; ${day(1)}), xã H2 (02/02 thôn; ${day(2)}), xã H3 (01/02 thôn; ${day(3)}); còn 01 thôn chưa ký: U2 (xã H3).`,
+    'Tại 03 xã, chưa có thôn nào trong 06 thôn ký cam kết không buôn lậu (các bên ký: Công an xã, trưởng thôn).',
+    `Tại 03 xã, Công an xã với trưởng thôn đã ký chương trình phối hợp cứu hộ: xã H1 (${day(1)}), xã H2 (${day(2)}), xã H3 (${day(3)}).`,
+  ]);
+});
+
+it('each names its parties where these differ', async () => {
+  const files = await hostsBelow(
+    2,
+    () => '2023-03-01',
+    (index) => `Công an xã H${index}`,
+  );
+  expect(await sectionOf(files)).toEqual([
+    'Tại 02 xã, có 03/04 thôn đã ký cam kết không đốt pháo (ngày 01 tháng 3 năm 2023): xã H1 (02/02 thôn; các bên ký: Công an xã H1, trưởng thôn), xã H2 (01/02 thôn; các bên ký: Công an xã H2, trưởng thôn); còn 01 thôn chưa ký: U2 (xã H2).',
+    'Tại 02 xã, chưa có thôn nào trong 04 thôn ký cam kết không buôn lậu (ngày 01 tháng 3 năm 2023).',
+    'Tại 02 xã đã ký chương trình phối hợp cứu hộ (ngày 01 tháng 3 năm 2023): xã H1 (Công an xã H1 với trưởng thôn), xã H2 (Công an xã H2 với trưởng thôn).',
+  ]);
+});
+
+it('of 34 hosts the paragraph says how many they are, and from which day to which', async () => {
+  const files = await hostsBelow(
+    34,
+    (index) => `2023-03-${String((index % 28) + 1).padStart(2, '0')}`,
+    () => 'Công an xã',
+  );
+  const days = '(từ ngày 01 tháng 3 năm 2023 đến ngày 28 tháng 3 năm 2023)';
+  expect(await sectionOf(files)).toEqual([
+    `Tại 34 xã, có 67/68 thôn đã ký cam kết không đốt pháo (các bên ký: Công an xã, trưởng thôn; ${days.slice(1)}; còn 01 thôn chưa ký: U2 (xã H34).`,
+    `Tại 34 xã, chưa có thôn nào trong 68 thôn ký cam kết không buôn lậu (các bên ký: Công an xã, trưởng thôn; ${days.slice(1)}.`,
+    `Tại 34 xã, Công an xã với trưởng thôn đã ký chương trình phối hợp cứu hộ ${days}.`,
+  ]);
+});
+
+it('of 34 hosts that signed one and the same, too', async () => {
+  const files = await hostsBelow(
+    34,
+    () => '2023-03-01',
+    () => 'Công an xã',
+  );
+  const [first, ...others] = await sectionOf(files);
+  expect(first).toBe(
+    'Tại 34 xã, có 67/68 thôn đã ký cam kết không đốt pháo (các bên ký: Công an xã, trưởng thôn; ngày 01 tháng 3 năm 2023); còn 01 thôn chưa ký: U2 (xã H34).',
+  );
+  expect(others).toHaveLength(2);
+});

@@ -1,0 +1,58 @@
+import { grouped } from '../campaign/grouping.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import type { Commitment, Group, Summary } from './summary.generated.ts';
+
+/** An agreement as a summary has it. */
+type Agreement = Pick<Commitment, 'title' | 'sources'>;
+
+/** Agreements that are told together. */
+export interface ToldTogether<T> {
+  /** Each with its place in the summary, from 1: one, or several of one title by different hosts below. */
+  readonly all: readonly {
+    readonly number: number;
+    readonly agreement: T;
+    readonly senders: readonly Group[];
+  }[];
+  /** Those in whose roll-ups they stand, each once; none where the host itself says so. */
+  readonly senders: readonly Group[];
+}
+
+/**
+ * Agreements in the order of the first of each title: hosts that signed the same below, on days or between parties of their own, are told
+ * together. What one of them signed several times stands by itself, since its units would be counted again.
+ */
+export function agreementsTogether<T extends Agreement>(
+  { groups }: Pick<Summary, 'groups'>,
+  agreements: readonly T[],
+): ToldTogether<T>[] {
+  const byFile = new Map(
+    groups.flatMap((group) => (group.receipt?.sources ?? []).map(({ file }) => [file, group] as const)),
+  );
+  const all = agreements.map((agreement, index) => {
+    const senders = agreement.sources.map(({ file }) => byFile.get(file));
+    const known = senders.flatMap((sender) => sender ?? []);
+    return {
+      number: index + 1,
+      agreement,
+      senders: known.length < senders.length ? [] : [...new Set(known)],
+    };
+  });
+  const byTitle = grouped(
+    all.filter(({ senders }) => senders.length > 0),
+    ({ agreement }) => matchKey(agreement.title),
+  );
+  const together = new Map(
+    [...byTitle.values()].flatMap((same) => {
+      const times = new Map<Group, number>();
+      for (const { senders } of same) for (const one of senders) times.set(one, (times.get(one) ?? 0) + 1);
+      const apart = same.filter(({ senders }) => senders.every((one) => times.get(one) === 1));
+      return apart.map((one) => [one.number, apart] as const);
+    }),
+  );
+  return all.flatMap((one) => {
+    const same = together.get(one.number) ?? [one];
+    return same[0]?.number === one.number
+      ? [{ all: same, senders: [...new Set(same.flatMap(({ senders }) => senders))] }]
+      : [];
+  });
+}
