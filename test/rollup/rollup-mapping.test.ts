@@ -158,6 +158,33 @@ describe('ids of a roll-up that are others here', () => {
   });
 });
 
+describe('levels that are mapped', () => {
+  it('are warned of where they change places, and not where several become one or stay in order', async () => {
+    const levels = ['tot', 'kha', 'yeu'];
+    const codesOf = async (...here: readonly (string | undefined)[]) => {
+      const mapped = Object.fromEntries(levels.map((id, index) => [id, here[index]]));
+      const { findings } = await checkedIn(
+        upperCampaign(
+          { 'xa-cao': text },
+          { ...declaredIn(lower), rollups: [{ scales: { 'bon-muc': { as: 'bon-muc', levels: mapped } } }] },
+        ),
+      );
+      return findings.map(({ code }) => code);
+    };
+    for (const first of levels)
+      for (const second of levels)
+        for (const third of levels) {
+          const here = [first, second, third];
+          // "yeu" alone does not count as achieved, and who is mapped to another class is told of that.
+          const ranks = here.flatMap((id, index) =>
+            (id === 'yeu') === (index === 2) ? [levels.indexOf(id)] : [],
+          );
+          const isCrossed = ranks.some((rank, index) => ranks.slice(0, index).some((other) => other > rank));
+          expect((await codesOf(...here)).includes('rollup-levels-crossed')).toBe(isCrossed);
+        }
+  });
+});
+
 describe('what a campaign asks for, and a roll-up does not have', () => {
   const more = {
     ...declaredIn(lower),
