@@ -1,6 +1,6 @@
 import { type DraftCampaign, isDueFrom, isReportedByUnits, type Unit } from './campaign.ts';
 import { idsUsed, type MappedList } from './rollup-mapping.ts';
-import { type IdentifiedRollup, unknownIdsOf } from './rollup-mismatches.ts';
+import { type IdentifiedRollup, isMappedAmiss, unknownIdsOf } from './rollup-mismatches.ts';
 
 /** What a campaign asks of units, and a roll-up of such units does not have. */
 export interface Lacking {
@@ -15,7 +15,7 @@ export interface Lacking {
 /** What is asked here of units like those of a roll-up, and is nothing that was asked there; where ids are not known, nobody can say. */
 export function lackingIn(rollup: IdentifiedRollup, campaign: DraftCampaign): Lacking[] {
   const { root, mapping } = rollup;
-  if (unknownIdsOf(rollup, campaign).length > 0) return [];
+  if (unknownIdsOf(rollup, campaign).length > 0 || isMappedAmiss(rollup, campaign)) return [];
   const kinds = [...idsUsed(root, 'unitKinds')].flatMap((id) => mapping.idHere('unitKinds', id) ?? []);
   const units = kinds.map((kind): Unit => ({ id: '', name: '', kind }));
   const { programmes = [], indicators = [] } = root.value.declared ?? {};

@@ -84,6 +84,16 @@ export function unknownIdsOf(
   });
 }
 
+/** Whether an id of a roll-up is mapped to what there is not: that is told where review.yaml says it, and what hangs on it is not known. */
+export function isMappedAmiss({ root, mapping }: IdentifiedRollup, campaign: DraftCampaign): boolean {
+  return mappedLists.some((list) =>
+    [...idsUsed(root, list)].some((id) => {
+      const here = mapping.idHere(list, id);
+      return here !== undefined && here !== null && !campaign[list].has(here);
+    }),
+  );
+}
+
 function isScaleUsed(root: IdentifiedRollup['root'], id: string, mapping: RollupMapping): boolean {
   return (root.value.declared?.programmes ?? []).some(
     (programme) => programme.rating?.scale === id && mapping.idHere('programmes', programme.id) !== null,
@@ -252,14 +262,19 @@ export function* declaredOtherwise(
       yield { aspect: 'aggregation', below: one.aggregation, above: other.aggregation } as const;
     if (matchKey(one.unitOfMeasure) !== matchKey(other.unitOfMeasure))
       yield { aspect: 'unit-of-measure', below: one.unitOfMeasure, above: other.unitOfMeasure } as const;
-    const ratioHere = (ratio: Indicator['ratio'], idOf: (id: string) => IdHere) =>
-      ratio === undefined ? '' : `${idOf(ratio.numerator) ?? '?'} / ${idOf(ratio.denominator) ?? '?'}`;
-    const [said, above] = [
-      ratioHere(one.ratio, (id) => mapping.idHere('indicators', id)),
-      ratioHere(other.ratio, (id) => id),
-    ];
-    if (said !== above) yield { aspect: 'ratio', below: said, above } as const;
+    const shown = (ratio: Indicator['ratio'], idOf: (id: string) => string) =>
+      ratio === undefined ? '' : `${idOf(ratio.numerator)} / ${idOf(ratio.denominator)}`;
+    const parts = one.ratio === undefined ? [] : [one.ratio.numerator, one.ratio.denominator];
+    // What is not known of its parts is told of these.
+    const areKnown = parts.every((id) => isKnown(mapping.idHere('indicators', id)));
+    const said = shown(one.ratio, (id) => mapping.idHere('indicators', id) ?? id);
+    const above = shown(other.ratio, (id) => id);
+    if (areKnown && said !== above) yield { aspect: 'ratio', below: said, above } as const;
     yield* ofKinds(one.kinds, other.kinds);
+  }
+
+  function isKnown(here: IdHere): boolean {
+    return here === null || (here !== undefined && campaign.indicators.has(here));
   }
 
   /** Of what kinds units are asked for something, among those that the roll-up has. */

@@ -1,7 +1,7 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { rollupMapping } from '../campaign/rollup-mapping.ts';
-import { declaredOtherwise, unknownIdsOf } from '../campaign/rollup-mismatches.ts';
+import { declaredOtherwise, isMappedAmiss, unknownIdsOf } from '../campaign/rollup-mismatches.ts';
 import { type Finding, findingOf } from '../diagnostics/finding.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
@@ -46,8 +46,8 @@ export function againstRulesAbove(
     unitId: root.value.unit,
     mapping,
   };
-  if (unknownIdsOf(rollup, campaign).length > 0 || !declaredOtherwise(rollup, campaign).next().done)
-    return [];
+  if (unknownIdsOf(rollup, campaign).length > 0 || isMappedAmiss(rollup, campaign)) return [];
+  if (!declaredOtherwise(rollup, campaign).next().done) return [];
   const broken = asksTheSame(root, campaign) ? within : rulesBrokenAbove(root, campaign, mapping);
   if (broken.length === 0) return [];
   const { severities } = recordsChecker(campaign).settings;

@@ -185,6 +185,29 @@ describe('levels that are mapped', () => {
   });
 });
 
+describe('a mapping to what there is not', () => {
+  it('is told once: of what hangs on it nothing is said, and nothing is proposed to be left out', async () => {
+    const mistaken = { ...mapping, indicators: { 'vu-an': 'vu-pham-phapp' } };
+    const { findings } = await checkedIn(
+      upperCampaign({ 'xa-cao': text }, { ...renamed, rollups: [mistaken] }),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['unknown-indicator']);
+  });
+
+  it('or left out on purpose, is of a ratio no other ratio here: its parts are named as they are below', async () => {
+    const without = { ...mapping, indicators: { 'vu-an': null } };
+    const { findings } = await checkedIn(
+      upperCampaign({ 'xa-cao': text }, { ...renamed, rollups: [without] }),
+    );
+    const [one] = findings.filter(({ code }) => code === 'rollup-declared-otherwise');
+    expect(one?.args).toMatchObject({
+      aspect: 'ratio',
+      below: 'kham-pha / vu-an',
+      above: 'kham-pha / vu-pham-phap',
+    });
+  });
+});
+
 describe('what a campaign asks for, and a roll-up does not have', () => {
   const more = {
     ...declaredIn(lower),

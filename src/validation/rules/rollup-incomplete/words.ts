@@ -36,7 +36,7 @@ export const definition: Definition<Arguments> = {
             (list) => (list === 'programmes' ? 'xếp loại' : listNames.vi[list]),
             (count) => `và ${count} mục khác`,
           )}. Các đơn vị trong đó được tính là thiếu.`,
-          `Yêu cầu ${args.unit} thu thập rồi gửi lại${args.line === null ? '.' : `; nếu ở đó không có thì ghi vào review.yaml${args.isFirst ? '' : ', dưới dòng rollups:'}: ${args.line}`}`,
+          `Yêu cầu ${args.unit} thu thập rồi gửi lại${args.line === null ? '.' : `; nếu ở đó không có thì ghi vào review.yaml${args.isFirst ? ': ' : ', dưới dòng rollups: '}${args.line}`}`,
         ),
     },
     en: {
