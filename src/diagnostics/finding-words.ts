@@ -1,4 +1,5 @@
 import type { Definition, Definitions, Example, Language, Wording } from './definition.ts';
+import { entryAt } from './entries.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
 import { cellAt } from './form-cells.ts';
 
@@ -9,6 +10,8 @@ export interface ReportWords {
   readonly hint: string;
   /** Of a submission that came in as a workbook: the cell that is meant. */
   readonly cell: (cell: string) => string;
+  /** Of what stands in no file that people can open: the entry that is meant. */
+  readonly entry: (entry: string) => string;
   /** Labels of lines that are wrong, and of the same as they should be. */
   readonly wrong: string;
   readonly right: string;
@@ -77,11 +80,13 @@ export function findingWords(
 /** What is wrong and what to do, on one line, for formats that have a single field for both. */
 export function messageOf(finding: Finding, words: FindingWords): string {
   const { message, hint } = words.wordingOf(finding);
-  return [inCell(finding, words), message, hint ?? ''].join(' ').trim();
+  return [inPart(finding, words), message, hint ?? ''].join(' ').trim();
 }
 
-/** The cell that a finding is of, as its sentence begins; nothing where there is none. */
-export function inCell({ place }: Finding, { report }: FindingWords): string {
+/** The cell, or the entry, that a finding is of, as its sentence begins; nothing where there is none. */
+export function inPart({ place }: Finding, { report }: FindingWords): string {
+  const entry = entryAt(place);
+  if (entry !== null) return entry === '' ? '' : `${report.entry(entry)}:`;
   const cell = cellAt(place);
   return cell === null ? '' : `${report.cell(cell)}:`;
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isNamedByEntries } from './entries.ts';
 import { type Finding, type Severity, sortedFindings } from './finding.ts';
 import { typedPath } from './printable.ts';
 import type { SourceText } from './source-text.ts';
@@ -105,12 +106,15 @@ export function totalsOf({ campaigns }: Report): Totals {
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     byCode: ordered,
-    fixable: findings.filter(({ fix }) => fix !== null).length,
+    fixable: findings.filter(isFixable).length,
     fixableFolders: campaigns
-      .filter((campaign) => campaign.findings.some(({ fix }) => fix !== null))
+      .filter((campaign) => campaign.findings.some(isFixable))
       .flatMap(({ folder }) => (folder === '' ? [] : [typedPath(folder.replace(/\/$/, ''))])),
   };
 }
+
+/** What follows from a PDF is in no file that could be edited. */
+const isFixable = ({ fix, place }: Finding) => fix !== null && !isNamedByEntries(place.source);
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;

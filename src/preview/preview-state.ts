@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import { isNamedByEntries } from '../diagnostics/entries.ts';
 import type { Finding, Severity } from '../diagnostics/finding.ts';
-import { type FindingWords, inCell } from '../diagnostics/finding-words.ts';
+import { type FindingWords, inPart } from '../diagnostics/finding-words.ts';
 import { printable } from '../diagnostics/printable.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
@@ -51,14 +52,15 @@ export function shownFindings(
   return [...ofSeverity('error'), ...ofSeverity('warning')].slice(0, most.findings).map((finding) => {
     const { source, start } = finding.place;
     const position = source.position(start);
+    const isSeen = !isNamedByEntries(source);
     const path = pathOf(source);
     const { message, hint } = words.wordingOf(finding);
     return {
       severity: finding.severity,
       code: finding.code,
-      shown: printable(`${source.path}:${position.line}:${position.column}`),
-      editor: path === null ? null : editorAddress(path, position),
-      message: [inCell(finding, words), message].join(' ').trim(),
+      shown: printable(isSeen ? `${source.path}:${position.line}:${position.column}` : source.path),
+      editor: path === null || !isSeen ? null : editorAddress(path, position),
+      message: [inPart(finding, words), message].join(' ').trim(),
       hint: hint ?? null,
     };
   });

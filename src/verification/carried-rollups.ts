@@ -1,8 +1,10 @@
 import { dayOfResults } from '../campaign/documents.ts';
+import { nameByEntries } from '../diagnostics/entries.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import type { Limits, UnreadEntry } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
+import { entryNames } from '../intake/entry-names.ts';
 import { unitIdInFileName } from '../intake/file-names.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import { asRollup } from '../intake/rollup-content.ts';
@@ -54,9 +56,10 @@ async function carriedRollup(
   if (bytes === null) return null;
   const names = { path, realPath: path, shownPath: source.path };
   // What a report carries of a PDF that it was made of is the roll-up alone.
-  if (isRollup(bytes)) return intakeOf(names, 'rollup', bytes, undefined, asRollup);
+  if (isRollup(bytes)) return rollupIn(names, bytes);
   const unusable = (reason: 'bad-data' | 'changed' | 'campaign-errors', detail: string | null) => {
     const nothing = new SourceText(source.path, '');
+    nameByEntries(nothing, () => []);
     const findings = [error('rollup-pdf-unusable', nothing.whole, { reason, detail })];
     return { path, realPath: path, source: nothing, root: null, isPartial: true, namesLeftOut: [], findings };
   };
@@ -81,7 +84,14 @@ async function carriedRollup(
     submitted: dayOfResults(campaign) ?? `${campaign.file.year}-12-31`,
     revision: 1,
   });
-  return intakeOf(names, 'rollup', new TextEncoder().encode(text), undefined, asRollup);
+  return rollupIn(names, new TextEncoder().encode(text));
+}
+
+/** A roll-up in the place of a PDF: nobody sees its lines. */
+function rollupIn(names: Parameters<typeof intakeOf>[0], bytes: Uint8Array): IntakeFile<'rollup'> {
+  const file = intakeOf(names, 'rollup', bytes, undefined, asRollup);
+  nameByEntries(file.source, entryNames(file.source));
+  return file;
 }
 
 /** The unit that a PDF is of: the one that it is named after, else the only one that is called as its host's locality. */

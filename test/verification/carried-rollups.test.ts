@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { entryAt } from '../../src/diagnostics/entries.ts';
 import { messageOf } from '../../src/diagnostics/finding-words.ts';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { findingWordsIn } from '../../src/findings.ts';
@@ -64,6 +65,19 @@ describe('a report that carries its data', async () => {
     expect(figures(checked)).toEqual(figures(same));
     expect(checked.summary?.awards.total).toEqual(same.summary?.awards.total);
     expect(checked.folder.unread).toEqual([]);
+  });
+
+  it('is what findings in it are of: they name its entries, not lines that nobody sees', async () => {
+    const others = withPdf(report);
+    const review = Buffer.from(others.get('review.yaml') ?? []).toString();
+    const changed = new Map([
+      ...others,
+      ['review.yaml', Buffer.from(review.replace('unitOfMeasure: người', 'unitOfMeasure: lượt'))] as const,
+    ]);
+    const { findings } = await check(root, memoryWorld(changed), { allowMissing: true });
+    expect(findings.map(({ code, place }) => [code, place.source.path, entryAt(place)])).toEqual([
+      ['rollup-declared-otherwise', 'submissions/moc-khe.pdf', 'declared › indicators › tuyen-quan'],
+    ]);
   });
 
   it('of which another is made lets that be verified', async () => {

@@ -1,3 +1,4 @@
+import { isNamedByEntries } from '../entries.ts';
 import { messageOf } from '../finding-words.ts';
 import { filesOf, omittedIn, type Report } from '../report.ts';
 import { element, xmlDocument } from '../xml.ts';
@@ -7,11 +8,10 @@ import { omissionCode, type ReporterOptions } from './reporter.ts';
 export function checkstyle(report: Report, { words }: ReporterOptions): string {
   const files = filesOf(report, 'repository').map((file) => {
     const errors = file.shown.map((finding) => {
-      const { line, column } = finding.place.source.position(finding.place.start);
-      const { severity, code } = finding;
+      const { severity, code, place } = finding;
+      const at = isNamedByEntries(place.source) ? { line: 1 } : place.source.position(place.start);
       return element('error', {
-        line,
-        column,
+        ...at,
         severity,
         message: messageOf(finding, words),
         source: `review.${code}`,

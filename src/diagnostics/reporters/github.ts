@@ -1,3 +1,4 @@
+import { isNamedByEntries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { messageOf } from '../finding-words.ts';
 import { printable } from '../printable.ts';
@@ -31,14 +32,13 @@ function omission(file: FileReport, { words }: ReporterOptions): string {
 function annotation(finding: Finding, { path }: FileReport, { words }: ReporterOptions): string {
   const { source, start, end } = finding.place;
   const [from, to] = [source.position(start), source.position(end)];
-  const properties = {
-    file: path,
+  const lines = {
     line: from.line,
     endLine: to.line,
     // GitHub takes columns only within one line.
     ...(from.line === to.line ? { col: from.column, endColumn: to.column } : {}),
-    title: finding.code,
   };
+  const properties = { file: path, ...(isNamedByEntries(source) ? {} : lines), title: finding.code };
   return command(finding.severity, properties, messageOf(finding, words));
 }
 

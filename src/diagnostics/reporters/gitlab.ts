@@ -1,3 +1,4 @@
+import { isNamedByEntries } from '../entries.ts';
 import { type FindingWords, messageOf } from '../finding-words.ts';
 import { counter, fingerprint, fingerprintOfOmission } from '../fingerprint.ts';
 import { jsonText } from '../printable.ts';
@@ -10,12 +11,16 @@ export function gitlab(report: Report, { words }: ReporterOptions): string {
   const issues = filesOf(report, 'repository').flatMap((file) => [
     ...file.shown.map((finding) => {
       const { source, start, end } = finding.place;
+      // A line is asked for.
+      const lines = isNamedByEntries(source)
+        ? { begin: 1, end: 1 }
+        : { begin: source.lineOf(start), end: source.lineOf(end) };
       return {
         description: messageOf(finding, words),
         check_name: finding.code,
         fingerprint: fingerprint(finding, file.path, earlier(finding, file.path)),
         severity: finding.severity === 'error' ? 'major' : 'minor',
-        location: { path: file.path, lines: { begin: source.lineOf(start), end: source.lineOf(end) } },
+        location: { path: file.path, lines },
       };
     }),
     ...(omittedIn(file) === 0 ? [] : [omission(file, words)]),

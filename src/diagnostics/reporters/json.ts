@@ -1,3 +1,4 @@
+import { entryAt, isNamedByEntries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { cellAt } from '../form-cells.ts';
 import { jsonText } from '../printable.ts';
@@ -31,7 +32,8 @@ function asData(finding: Finding, { path, pathOf }: FileReport, { words }: Repor
     severity: finding.severity,
     file: path,
     ...range(finding.place),
-    cell: cellAt(finding.place),
+    cell: isNamedByEntries(source) ? null : cellAt(finding.place),
+    entry: entryAt(finding.place),
     message,
     hint,
     args: finding.args,
@@ -39,12 +41,17 @@ function asData(finding: Finding, { path, pathOf }: FileReport, { words }: Repor
       role,
       file: pathOf(place.source),
       ...range(place),
+      entry: entryAt(place),
     })),
-    fix: finding.fix === null ? null : { ...range({ source, ...finding.fix }), text: finding.fix.text },
+    fix:
+      finding.fix === null || isNamedByEntries(source)
+        ? null
+        : { ...range({ source, ...finding.fix }), text: finding.fix.text },
   };
 }
 
 function range({ source, start, end }: Place) {
+  if (isNamedByEntries(source)) return { line: null, column: null, endLine: null, endColumn: null };
   const from = source.position(start);
   const to = source.position(end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };

@@ -1,5 +1,6 @@
+import { entryAt, isNamedByEntries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
-import { inCell, messageOf } from '../finding-words.ts';
+import { inPart, messageOf } from '../finding-words.ts';
 import { type FileReport, filesOf, omittedIn, type Report } from '../report.ts';
 import { element, escaped, xmlDocument } from '../xml.ts';
 import { omissionCode, type ReporterOptions } from './reporter.ts';
@@ -24,12 +25,11 @@ function casesOf(file: FileReport, options: ReporterOptions): Case[] {
   const cases = file.shown
     .filter(({ severity }) => severity === 'error')
     .map((finding): Case => {
-      const { line, column } = finding.place.source.position(finding.place.start);
       const { message } = words.wordingOf(finding);
       return {
-        name: `${finding.code} ${line}:${column}`,
+        name: `${finding.code} ${placeIn(finding)}`.trim(),
         failure: {
-          message: `${inCell(finding, words)} ${message}`.trim(),
+          message: `${inPart(finding, words)} ${message}`.trim(),
           type: finding.code,
           text: lineOf(finding, options),
         },
@@ -65,6 +65,14 @@ function totals(cases: readonly Case[]) {
 }
 
 function lineOf(finding: Finding, { words }: ReporterOptions): string {
-  const { line, column } = finding.place.source.position(finding.place.start);
-  return `${line}:${column} [${finding.code}] ${messageOf(finding, words)}`;
+  // A message begins with its entry.
+  const at = isNamedByEntries(finding.place.source) ? '' : `${placeIn(finding)} `;
+  return `${at}[${finding.code}] ${messageOf(finding, words)}`;
+}
+
+/** "12:3"; the entry where nobody sees lines. */
+function placeIn({ place }: Finding): string {
+  if (isNamedByEntries(place.source)) return entryAt(place) ?? '';
+  const { line, column } = place.source.position(place.start);
+  return `${line}:${column}`;
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { charactersOf } from '../characters.ts';
 import { columnsOf, wrappedLines } from '../columns.ts';
+import { entryAt, isNamedByEntries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingWords } from '../finding-words.ts';
 import { cellAt } from '../form-cells.ts';
@@ -74,8 +75,13 @@ function block(finding: Finding, file: FileReport, words: FindingWords, options:
   return lines.join('\n');
 }
 
-/** File, line and column, and the cell of the workbook that the line came from. */
+/** File, line and column, and the cell of the workbook that the line came from; the entry where nobody sees lines. */
 function shownPlace(place: Place, file: FileReport): string {
+  const entry = entryAt(place);
+  if (entry !== null) {
+    const path = printablePath(file.pathOf(place.source));
+    return entry === '' ? path : `${path} (${printable(entry)})`;
+  }
   const { line, column } = place.source.position(place.start);
   const cell = cellAt(place);
   const at = `${printablePath(file.pathOf(place.source))}:${line}:${column}`;
@@ -94,7 +100,7 @@ function frame(
   const { source, start, end } = place;
   if (source.text === '') return [];
   const line = source.lineOf(start);
-  const number = String(line);
+  const number = isNamedByEntries(source) ? '' : String(line);
   const room = width - number.length - 6;
   const whole = source.placeOfLine(line);
   // Of a line without end only what is near can be shown.
@@ -111,8 +117,8 @@ function frame(
   const carets = '^'.repeat(Math.max(1, columnsOf(marked)));
   const shown = lead + letters.slice(first, cutTo).join('') + (isCutAfter ? '…' : '');
   return [
-    `${chalk.dim(`  ${number} |`)} ${shown}`.trimEnd(),
-    `${chalk.dim(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(columnsOf(lead))}${chalk[colour](carets)}`,
+    `${chalk.dim(`  ${number === '' ? '' : `${number} `}|`)} ${shown}`.trimEnd(),
+    `${chalk.dim(`  ${number === '' ? '' : ' '.repeat(number.length + 1)}|`)} ${' '.repeat(columnsOf(lead))}${chalk[colour](carets)}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { entryAt, isNamedByEntries } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import { type FindingWords, messageOf } from '../finding-words.ts';
 import { counter, fingerprint } from '../fingerprint.ts';
@@ -93,7 +94,7 @@ function omission(file: FileReport, words: FindingWords) {
 /** The edit that fixes a finding; none where its place in the file is not that in the text. */
 function fixesOf({ fix, place }: Finding, { pathOf }: FileReport, words: FindingWords) {
   const { source } = place;
-  if (fix === null || !source.isAsStored) return {};
+  if (fix === null || !source.isAsStored || isNamedByEntries(source)) return {};
   const replacement = { deletedRegion: region({ source, ...fix }), insertedContent: { text: fix.text } };
   const change = {
     artifactLocation: { uri: uriOf(pathOf(source)) },
@@ -106,9 +107,15 @@ function location({ pathOf }: FileReport, place: Place) {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(pathOf(place.source)) },
-      region: region(place),
+      ...(isNamedByEntries(place.source) ? {} : { region: region(place) }),
     },
+    ...logicalLocations(place),
   };
+}
+
+function logicalLocations(place: Place) {
+  const entry = entryAt(place) ?? '';
+  return entry === '' ? {} : { logicalLocations: [{ fullyQualifiedName: entry }] };
 }
 
 function region({ source, start, end }: Place) {

@@ -11,6 +11,7 @@ export const report: ReportWords = {
   },
   hint: 'hint',
   cell: (cell) => `Cell ${cell}`,
+  entry: (entry) => `Entry ${entry}`,
   wrong: 'Wrong',
   right: 'Right',
   fix: (text) => (text === '' ? 'Remove this.' : `Replace it with: ${text}`),

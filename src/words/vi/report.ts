@@ -11,6 +11,7 @@ export const report: ReportWords = {
   },
   hint: 'cách sửa',
   cell: (cell) => `Ô ${cell}`,
+  entry: (entry) => `Mục ${entry}`,
   wrong: 'Sai',
   right: 'Đúng',
   fix: (text) => (text === '' ? 'Xóa chỗ này.' : `Thay bằng: ${text}`),

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
 import type { DraftReview, ReceivedSubmission } from '../../../campaign/review.ts';
+import { entryAt } from '../../../diagnostics/entries.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { cellAt, isOfWorkbook } from '../../../diagnostics/form-cells.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
@@ -55,6 +56,8 @@ function placeNamed(place: string | null, label: string | null): string | null {
 
 /** Where something is wrong. Whoever sent a form knows no lines. */
 function placeOf({ place }: Finding): string | null {
+  const entry = entryAt(place);
+  if (entry !== null) return entry === '' ? null : `Mục ${entry}`;
   const cell = cellAt(place);
   if (cell !== null) return `Ô ${cell}`;
   return isOfWorkbook(place.source) ? null : `Dòng ${place.source.lineOf(place.start)}`;
