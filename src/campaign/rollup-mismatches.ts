@@ -84,6 +84,31 @@ export function unknownIdsOf(
   });
 }
 
+/** A scale below where there is none here at all, so that it can be mapped to nothing: what would have to be declared. */
+export interface ScaleToDeclare {
+  readonly scale: Scale;
+  /** The programmes here that would be rated on it, and how. */
+  readonly programmes: readonly { readonly id: string; readonly rating: NonNullable<Programme['rating']> }[];
+}
+
+/** The scales of a roll-up that have to be declared before anything can be said of them. */
+export function scalesToDeclare(
+  { root, mapping }: IdentifiedRollup,
+  unknown: readonly UnknownIdOfRollup[],
+): ScaleToDeclare[] {
+  const below = declaredBelow<'scales'>(root, 'scales');
+  return unknown.flatMap(({ list, id, likely }) => {
+    const scale = list === 'scales' && likely === null ? below.get(id)?.value : undefined;
+    if (scale === undefined) return [];
+    const programmes = (root.value.declared?.programmes ?? []).flatMap((programme) => {
+      const here = mapping.idHere('programmes', programme.id);
+      const { rating } = programme;
+      return rating?.scale === id && typeof here === 'string' ? [{ id: here, rating }] : [];
+    });
+    return [{ scale, programmes }];
+  });
+}
+
 /** Whether an id of a roll-up is mapped to what there is not: that is told where review.yaml says it, and what hangs on it is not known. */
 export function isMappedAmiss({ root, mapping }: IdentifiedRollup, campaign: DraftCampaign): boolean {
   return mappedLists.some((list) =>

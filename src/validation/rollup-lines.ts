@@ -1,4 +1,5 @@
 import type { MappedList } from '../campaign/rollup-mapping.ts';
+import type { ScaleToDeclare } from '../campaign/rollup-mismatches.ts';
 
 /** What one id of a roll-up would be here. */
 export interface MappedId {
@@ -29,6 +30,30 @@ function scaleText(here: string, levels: Readonly<Record<string, string>> | null
   const pairs = Object.entries(levels ?? {}).map(([below, above]) => `${below}: ${above}`);
   return pairs.length === 0 ? `{ as: ${here} }` : `{ as: ${here}, levels: { ${pairs.join(', ')} } }`;
 }
+
+/** What declares scales in review.yaml, to be copied; criteria are for who rates by them. */
+export function scalesLine(scales: readonly ScaleToDeclare[]): string {
+  return `scales: ${inFlow(scales.map(({ scale: { criteria: _, ...scale } }) => scale))}`;
+}
+
+/** What a programme's entry in review.yaml says of its rating, to be copied: "rating: { scale: bon-muc }". */
+export const ratingLine = ({ rating }: ScaleToDeclare['programmes'][number]): string =>
+  `rating: ${inFlow(rating)}`;
+
+/** Plain data on one line of YAML. */
+function inFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, one]) => `${key}: ${inFlow(one)}`)
+      .join(', ')} }`;
+  }
+  // What JSON writes is YAML.
+  return typeof value === 'string' && plainId.test(value) ? value : JSON.stringify(value);
+}
+
+/** What YAML takes for a text without quotes; "no" and "y" of YAML 1.1 are too short. */
+const plainId = /^[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*$/;
 
 /** More are only counted. */
 const mostNamed = 12;

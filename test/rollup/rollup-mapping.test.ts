@@ -41,6 +41,37 @@ const mapping = {
 };
 
 describe('ids of a roll-up that are others here', () => {
+  it('are scales to be declared where there are none: nothing maps them, and what the finding shows is all that it takes', async () => {
+    const { scales: _, programmes, ...others } = declaredIn(lower) as Record<string, { rating?: object }[]>;
+    const unrated = programmes?.map(({ rating: __, ...programme }) => programme);
+    const { findings } = await checkedIn(
+      upperCampaign({ 'xa-cao': text }, { ...others, programmes: unrated }),
+    );
+    const [unknown] = findings.filter(({ code }) => code === 'rollup-id-unknown');
+    if (unknown === undefined) throw new Error(findings.map(({ code }) => code).join());
+    const args = unknown.args as {
+      scales: [string];
+      ratings: { programme: string; line: string }[];
+      line: null;
+    };
+    expect(args.line).toBeNull();
+    for (const language of ['vi', 'en'] as const) {
+      const { hint } = findingWordsIn(language).wordingOf(unknown);
+      expect(hint).toContain(
+        'scales: [{ id: bon-muc, maximum: 100, levels: [{ id: tot, label: "tốt", achieved: true,',
+      );
+      expect(hint).not.toContain('null');
+      for (const { line } of args.ratings) expect(hint).toContain(line);
+    }
+    const rated = unrated?.map((programme) => {
+      const own = args.ratings.find((one) => one.programme === (programme as { id?: string }).id);
+      return { ...programme, ...(own === undefined ? {} : parse(own.line)) };
+    });
+    const declared = { ...others, programmes: rated, ...parse(args.scales[0]) };
+    const again = await checkedIn(upperCampaign({ 'xa-cao': text }, declared));
+    expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('are nobody’s where its unit is unknown: no line to write names that unit', async () => {
     const files = upperCampaign({ 'xa-cao': text }, renamed);
     const codesIn = async (unit: string) => {

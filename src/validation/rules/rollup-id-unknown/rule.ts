@@ -1,5 +1,5 @@
-import { rollupsOfUnits, unknownIdsOf } from '../../../campaign/rollup-mismatches.ts';
-import { mappingLine } from '../../rollup-lines.ts';
+import { rollupsOfUnits, scalesToDeclare, unknownIdsOf } from '../../../campaign/rollup-mismatches.ts';
+import { mappingLine, ratingLine, scalesLine } from '../../rollup-lines.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -14,7 +14,9 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
     const unknown = unknownIdsOf(rollup, campaign);
     const [first] = unknown;
     if (first === undefined) continue;
-    const ids = unknown.map(({ list, id, likely, levels }) => ({
+    const scales = scalesToDeclare(rollup, unknown);
+    const toMap = unknown.filter(({ list, likely }) => list !== 'scales' || likely !== null);
+    const ids = toMap.map(({ list, id, likely, levels }) => ({
       list,
       id,
       here: likely?.id ?? null,
@@ -25,10 +27,14 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
       args: {
         unit: campaign.units.get(rollup.unitId)?.value.name ?? rollup.unitId,
         ids: unknown.map(({ list, id, name, likely }) => ({ list, id, name, likely })),
-        line: mappingLine(rollup.unitId, ids, isFirst),
+        line: ids.length === 0 ? null : mappingLine(rollup.unitId, ids, isFirst),
+        scales: scales.length === 0 ? null : [scalesLine(scales)],
+        ratings: scales.flatMap(({ programmes }) =>
+          programmes.map((one) => ({ programme: one.id, line: ratingLine(one) })),
+        ),
         isFirst,
       },
     };
-    isFirst = false;
+    if (ids.length > 0) isFirst = false;
   }
 });

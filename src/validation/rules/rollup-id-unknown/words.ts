@@ -12,8 +12,12 @@ export interface Arguments {
     readonly name: string;
     readonly likely: { readonly id: string; readonly name: string } | null;
   }[];
-  /** What to write in review.yaml, and whether it is all of it: otherwise it goes below `rollups:`. */
-  readonly line: string;
+  /** Where there are no scales here: what declares those below in review.yaml, whole, in a list of its own so that it is not cut short. */
+  readonly scales: readonly [string] | null;
+  /** What rates programmes here on them. */
+  readonly ratings: readonly { readonly programme: string; readonly line: string }[];
+  /** What else to write in review.yaml, if anything, and whether it is all of it: otherwise it goes below `rollups:`. */
+  readonly line: string | null;
   readonly isFirst: boolean;
 }
 
@@ -27,6 +31,12 @@ function listed({ ids }: Arguments, language: 'vi' | 'en', more: (count: number)
   return firstOf(ids, nameOf, more);
 }
 
+/** What there is to do, one after the other. */
+const sentences = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join('. ');
+
+const ratingsSaid = ({ ratings }: Arguments, before: (programme: string) => string) =>
+  ratings.map(({ programme, line }) => `${before(programme)}: ${line}`).join('');
+
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
@@ -35,7 +45,12 @@ export const definition: Definition<Arguments> = {
       say: (args) =>
         say(
           `Bản tổng hợp của ${args.unit} có mã mà review.yaml không có: ${listed(args, 'vi', (count) => `và ${count} mã khác`)}.`,
-          `Ghi vào review.yaml${args.isFirst ? '' : ', dưới dòng rollups:'}, xem lại từng vế phải (mã ở đây; null là cố ý không lấy): ${args.line}`,
+          sentences(
+            args.scales &&
+              `Kỳ tổng kết này chưa có thang xếp loại nào; thêm vào review.yaml: ${args.scales[0]}${ratingsSaid(args, (id) => `; và ở nội dung ${id}`)}`,
+            args.line &&
+              `Ghi vào review.yaml${args.isFirst ? '' : ', dưới dòng rollups:'}, xem lại từng vế phải (mã ở đây; null là cố ý không lấy): ${args.line}`,
+          ),
         ),
     },
     en: {
@@ -44,7 +59,12 @@ export const definition: Definition<Arguments> = {
       say: (args) =>
         say(
           `The roll-up of ${args.unit} has ids that review.yaml does not: ${listed(args, 'en', (count) => `and ${count} more`)}.`,
-          `Write in review.yaml${args.isFirst ? '' : ', below rollups:'}, and look at what stands on each right side (the id here; null leaves it out): ${args.line}`,
+          sentences(
+            args.scales &&
+              `This campaign has no rating scales; add to review.yaml: ${args.scales[0]}${ratingsSaid(args, (id) => `; and to the programme ${id}`)}`,
+            args.line &&
+              `Write in review.yaml${args.isFirst ? '' : ', below rollups:'}, and look at what stands on each right side (the id here; null leaves it out): ${args.line}`,
+          ),
         ),
     },
   },
