@@ -3,6 +3,7 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { canonicalHash } from '../intake/canonical-text.ts';
 import type { IntakeFile } from '../intake/intake-file.ts';
 import { readFileIn } from '../intake/read-file.ts';
+import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import type { Disk } from '../intake/world.ts';
 import type { Trace, TracedBelow, TracedPart, TracedPlace } from './trace.generated.ts';
@@ -13,6 +14,14 @@ interface Wanted {
   readonly host: string;
   readonly file: string;
   readonly path: readonly string[];
+  /** An indicator's figures in the roll-up, where it is one: the host in between may have had another id for it than the file has. */
+  readonly figures?: Figures | undefined;
+}
+
+/** What is copied from a file as it is. */
+interface Figures {
+  readonly actual?: unknown;
+  readonly previous?: unknown;
 }
 
 /** The folder of a campaign, and what it is called in a trace. */
@@ -118,7 +127,7 @@ class CampaignsBelow {
   }
 
   /** Where something stands below; `null` where that is not at hand, nor could be expected to be. */
-  async find(rollup: ReceivedRollup, { host, file, path }: Wanted): Promise<TracedBelow | null> {
+  async find(rollup: ReceivedRollup, { host, file, path, figures }: Wanted): Promise<TracedBelow | null> {
     const { root } = rollup;
     const carried = await this.carriedFor(rollup);
     const inputs = (root?.value.inputs ?? []).filter((one) => (one.host ?? '') === host);
@@ -132,7 +141,7 @@ class CampaignsBelow {
       const isSame = canonicalHash(found.source.text) === wanted;
       // Files of one name lie in every campaign: what was changed is known by what lies beside it.
       if (!isSame && (changed !== null || !(await this.#isOf(folder, hashOf)))) continue;
-      const at = placeOf(found.root, path);
+      const at = isSame ? placeInSame(found.root, path, figures) : placeOf(found.root, path);
       if (at === null) continue;
       const isCarried = folder === carried;
       const place = { folder: folder.name, isCarried, host, file, ...at, isChanged: !isSame };
@@ -182,11 +191,44 @@ function placeOf(root: Root, path: readonly string[]): Position | null {
   return source.position(start);
 }
 
+/**
+ * Where a value stands in the very file that it was copied from: by its own id, or the one indicator that has its figures; else
+ * where the file says whose it is.
+ */
+function placeInSame(root: Root, path: readonly string[], figures: Figures | undefined): Position | null {
+  const at = figures === undefined ? placeOf(root, path) : placeOfFigure(root, path, figures);
+  return at ?? placeOf(root, ['unit']) ?? placeOf(root, ['year']);
+}
+
+function placeOfFigure(
+  root: Root,
+  [part, id, ...path]: readonly string[],
+  figures: Figures,
+): Position | null {
+  const all =
+    root
+      .children()
+      .find(({ key }) => key === part)
+      ?.child.children() ?? [];
+  const alike = all.filter(({ child }) => isOf(child, figures));
+  const one = alike.find(({ key }) => key === id) ?? (alike.length === 1 ? alike[0] : undefined);
+  return one === undefined ? null : placeOf(one.child, path);
+}
+
+/** Whether figures of a file are those of a roll-up, as far as either has them. */
+function isOf({ value }: Located<unknown>, figures: Figures): boolean {
+  const these: Figures = typeof value === 'object' && value !== null ? value : {};
+  return these.actual === figures.actual && these.previous === figures.previous;
+}
+
 /** What was copied to a place of a roll-up; `null` where that was made, and stands nowhere below as it is. */
 function wantedAt({ root }: ReceivedRollup, at: Position): Wanted | null {
   if (root === null) return null;
   const [part, ...path] = pathAt(root, at);
-  if (part === 'indicators') return { host: '', file: 'host.yaml', path: ['indicators', ...path] };
+  if (part === 'indicators') {
+    const figures = root.value.indicators?.[path[0] ?? ''];
+    return { host: '', file: 'host.yaml', path: ['indicators', ...path], figures };
+  }
   const index = Number(path[0]);
   const within = path.slice(1);
   switch (part) {
@@ -201,9 +243,9 @@ function wantedAt({ root }: ReceivedRollup, at: Position): Wanted | null {
       return { host, file: 'host.yaml', path: ['ratings', 'clusters', own, ...within.slice(1)] };
     }
     case 'hosts': {
-      const host = itemsOf(root.get('hosts'))[index]?.value.id;
+      const host = itemsOf(root.get('hosts'))[index]?.value;
       if (host === undefined || within[0] !== 'indicators') return null;
-      return { host, file: 'host.yaml', path: within };
+      return { host: host.id, file: 'host.yaml', path: within, figures: host.indicators?.[within[1] ?? ''] };
     }
     default:
       return null;
@@ -211,15 +253,18 @@ function wantedAt({ root }: ReceivedRollup, at: Position): Wanted | null {
 }
 
 function wantedOfUnit(
-  { id, file }: { readonly id: string; readonly file?: string },
+  { id, file, indicators }: RollupFile['units'][number],
   [part = '', ...path]: readonly string[],
 ): Wanted | null {
   const [host, own] = parted(id);
   switch (part) {
     case 'appraised':
       return { host, file: 'host.yaml', path: ['ratings', 'units', own, ...path] };
-    case 'ratings':
     case 'indicators':
+      return file === undefined
+        ? null
+        : { host, file, path: [part, ...path], figures: indicators?.[path[0] ?? ''] };
+    case 'ratings':
       return file === undefined ? null : { host, file, path: [part, ...path] };
     case 'received':
       return file === undefined

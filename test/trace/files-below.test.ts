@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { check } from '../../src/review.ts';
 import { withFilesBelow } from '../../src/trace/files-below.ts';
 import { traceOfFigure } from '../../src/trace/trace.ts';
@@ -11,8 +12,8 @@ const lower = filesOf(example);
 const upper = async () => upperCampaign({ 'cua-lo': await rollupOf(lower, 'cua-lo') }, declaredIn(lower));
 
 /** A figure of the upper campaign, followed into files that lie in one folder below. */
-async function followed(name: string, files: Files) {
-  const world = memoryWorld(await upper());
+async function followed(name: string, files: Files, above?: Files) {
+  const world = memoryWorld(above ?? (await upper()));
   const checked = await check(root, world, { allowMissing: true });
   const { review, summary } = checked;
   if (review === null) throw new Error('A campaign with errors.');
@@ -68,5 +69,39 @@ describe('figures of a roll-up', () => {
     );
     expect((await followed(name, other))[0]?.below).toEqual([]);
     expect((await followed(name, new Map()))[0]?.below).toEqual([]);
+  });
+
+  it('are found by what they are, where a host in between has other ids for them', async () => {
+    const ids: Readonly<Record<string, string>> = {
+      'tuyen-quan': 'nhap-ngu',
+      // What one is called here is another there.
+      'vu-pham-phap': 'vu-kham-pha',
+      'vu-kham-pha': 'vu-pham-phap',
+    };
+    const renamed = JSON.parse(
+      JSON.stringify(declaredIn(lower)).replace(/"([\w-]+)"/g, (all, id) => (ids[id] ? `"${ids[id]}"` : all)),
+    );
+    const between = upperCampaign(
+      { 'cua-lo': await rollupOf(lower, 'cua-lo') },
+      { ...renamed, rollups: [{ indicators: ids }] },
+    );
+    const above = upperCampaign({ 'nghe-an': await rollupOf(between, 'nghe-an') }, renamed);
+    for (const [own, id] of Object.entries(ids)) {
+      for (const measure of ['actual', 'previous']) {
+        const parts = await followed(`groups.nghe-an/cua-lo.indicators.${id}.${measure}`, lower, above);
+        expect(parts).toHaveLength(7);
+        for (const { text, below } of parts) {
+          expect(below).toMatchObject([{ folder: 'cua-lo', isChanged: false }]);
+          const [at] = below;
+          if (at === undefined) continue;
+          const { unit, indicators } = parse(Buffer.from(lower.get(at.file) ?? []).toString());
+          const figuresOf = (key: string) => [indicators[key].actual, indicators[key].previous].join();
+          const alike = Object.keys(indicators).filter((key) => figuresOf(key) === figuresOf(own));
+          // Which of several it is, nobody can say: the file it is for all that.
+          const shown = alike.length > 1 ? unit : text;
+          expect(textAt(lower, at).slice(0, shown.length)).toBe(shown);
+        }
+      }
+    }
   });
 });
