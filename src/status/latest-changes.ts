@@ -1,20 +1,34 @@
+import type { Unit } from '../campaign/campaign.ts';
 import { changesBetween } from '../campaign/changes.ts';
-import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
+import {
+  type DraftReview,
+  type ReceivedRollup,
+  type ReceivedSubmission,
+  revisionOf,
+  unitIdOf,
+} from '../campaign/review.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { formOf } from '../forms/form.ts';
-import { shownValue, valueLabels } from '../forms/value-labels.ts';
+import { type LabelledValue, shownValue, valueLabels } from '../forms/value-labels.ts';
+import type { RollupFile } from '../intake/schema.generated.ts';
 import type { UnitRevisions } from './revisions.generated.ts';
 import type { StatusWords } from './words.ts';
 
 /** What differs between a unit's latest revision and the one before; `null` where there is no such unit. */
 export function latestChangesOf(
-  { campaign, submissions, superseded }: DraftReview,
+  { campaign, submissions, superseded, rollups, supersededRollups }: DraftReview,
   unitId: string,
   words: StatusWords,
 ): UnitRevisions | null {
   const unit = campaign.units.get(unitId)?.value;
   if (unit === undefined) return null;
-  const revisions = [...submissions, ...superseded]
+  const received: readonly (ReceivedSubmission | ReceivedRollup)[] = [
+    ...submissions,
+    ...superseded,
+    ...rollups,
+    ...supersededRollups,
+  ];
+  const revisions = received
     .filter((one) => unitIdOf(one) === unitId)
     .sort((a, b) => revisionOf(a) - revisionOf(b));
   const [earlier, later] = [revisions.at(-2), revisions.at(-1)];
@@ -22,10 +36,25 @@ export function latestChangesOf(
   if (earlier === undefined || later === undefined) {
     return { version: 1, unit: unitId, name, revisions: null, reason: null, values: [] };
   }
-  const form = formOf(campaign, unit, new Map());
-  const labelOf = form === null ? null : valueLabels(form, words);
+  const labelsFor = (one: Unit) => {
+    const form = formOf(campaign, one, new Map());
+    return form === null ? null : valueLabels(form, words);
+  };
+  const ofUnit = labelsFor(unit);
+  const byKind = new Map<string, typeof ofUnit>();
+  const below = new Map(unitsIn(later).map((one) => [one.id, one]));
+  const labelled = (path: string): LabelledValue => {
+    const [list, id = '', ...rest] = path.split('.');
+    const one = list === 'units' ? below.get(id) : undefined;
+    if (one === undefined) return ofUnit?.(path) ?? { label: path, input: null };
+    const own = rest.join('.');
+    const labelOf = byKind.get(one.kind) ?? labelsFor({ ...unit, kind: one.kind });
+    byKind.set(one.kind, labelOf);
+    const { label, input } = labelOf?.(own) ?? { label: own, input: null };
+    return { label: `${one.name}, ${label}`, input };
+  };
   const values = changesBetween(earlier, later).map(({ path, before, after, line }) => {
-    const { label, input } = labelOf?.(path) ?? { label: path, input: null };
+    const { label, input } = labelled(path);
     const shown = (typed: string | null) => (typed === null ? null : shownValue(typed, input));
     const { source } = after === null ? earlier : later;
     return { path, label, before: shown(before), after: shown(after), place: { file: source.path, line } };
@@ -35,9 +64,21 @@ export function latestChangesOf(
     unit: unitId,
     name,
     revisions: { earlier: revisionOf(earlier), later: revisionOf(later) },
-    reason: later.root?.value.correctionReason ?? null,
+    reason: reasonOf(later),
     values,
   };
+}
+
+/** Why a submission was corrected; roll-ups do not say. */
+function reasonOf({ root }: ReceivedSubmission | ReceivedRollup): string | null {
+  const reason = root?.children().find(({ key }) => key === 'correctionReason')?.child.value;
+  return typeof reason === 'string' ? reason : null;
+}
+
+/** The units of a roll-up. */
+function unitsIn({ root }: ReceivedSubmission | ReceivedRollup): readonly RollupFile['units'][number][] {
+  // A submission has none.
+  return (root as ReceivedRollup['root'])?.value.units ?? [];
 }
 
 /** The same as text; `null` where there is no such unit. */
