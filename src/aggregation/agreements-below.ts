@@ -19,12 +19,14 @@ export interface ToldTogether<T> {
 
 /**
  * Agreements in the order of the first of each title: hosts that signed the same below, on days or between parties of their own, are told
- * together. What one of them signed several times stands by itself, since its units would be counted again.
+ * together, in the campaign's order. What one of them signed several times stands by itself, since its units would be counted again.
  */
 export function agreementsTogether<T extends Agreement>(
   { groups }: Pick<Summary, 'groups'>,
   agreements: readonly T[],
 ): ToldTogether<T>[] {
+  const places = new Map(groups.map((group, index) => [group, index]));
+  const placeOf = (group: Group | undefined) => (group === undefined ? -1 : (places.get(group) ?? -1));
   const byFile = new Map(
     groups.flatMap((group) => (group.receipt?.sources ?? []).map(({ file }) => [file, group] as const)),
   );
@@ -46,13 +48,13 @@ export function agreementsTogether<T extends Agreement>(
       const times = new Map<Group, number>();
       for (const { senders } of same) for (const one of senders) times.set(one, (times.get(one) ?? 0) + 1);
       const apart = same.filter(({ senders }) => senders.every((one) => times.get(one) === 1));
-      return apart.map((one) => [one.number, apart] as const);
+      const inOrder = apart.toSorted((a, b) => placeOf(a.senders[0]) - placeOf(b.senders[0]));
+      return apart.map((one) => [one.number, { inOrder, first: apart[0]?.number }] as const);
     }),
   );
   return all.flatMap((one) => {
-    const same = together.get(one.number) ?? [one];
-    return same[0]?.number === one.number
-      ? [{ all: same, senders: [...new Set(same.flatMap(({ senders }) => senders))] }]
-      : [];
+    const same = together.get(one.number) ?? { inOrder: [one], first: one.number };
+    if (same.first !== one.number) return [];
+    return [{ all: same.inOrder, senders: [...new Set(same.inOrder.flatMap(({ senders }) => senders))] }];
   });
 }

@@ -38,19 +38,31 @@ export function isAwaited({ id, kind, units }: Group): boolean {
   return kind === 'rollup' && units.length === 1 && units[0] === id;
 }
 
-/** The id of the units that are of no group; no group has it. */
-const otherUnitsId = '_others';
+/** Of which groups units are not: of none; or of no area, so that those of roll-ups beside areas are among them. */
+export type Outside = 'groups' | 'areas';
 
-const others = new WeakMap<Summary, Group | null>();
+/** The ids of such units together; no group has them. */
+const idsOfOthers = { groups: '_others', areas: '_outside' } as const satisfies Readonly<
+  Record<Outside, string>
+>;
+
+const others = new WeakMap<Summary, Map<Outside, Group | null>>();
 
 /**
- * The units that are of no group, as if they were one; `null` where there are no groups, or none but those.
+ * The units that are of no group, or of no area, as if they were one; `null` where there are no groups, or none but those.
  */
-export function otherUnits(campaign: DraftCampaign, summary: Summary, name: string): Group | null {
-  let found = others.get(summary);
+export function otherUnits(
+  campaign: DraftCampaign,
+  summary: Summary,
+  name: string,
+  outside: Outside = 'groups',
+): Group | null {
+  const ofSummary = others.get(summary) ?? new Map<Outside, Group | null>();
+  others.set(summary, ofSummary);
+  let found = ofSummary.get(outside);
   if (found === undefined) {
-    found = othersIn(campaign, summary);
-    others.set(summary, found);
+    found = othersIn(campaign, summary, outside);
+    ofSummary.set(outside, found);
   }
   return found === null || found.name === name ? found : { ...found, name };
 }
@@ -63,14 +75,14 @@ export function awardedIn({ groups }: Pick<Summary, 'groups'>, { id, units }: Gr
   return all;
 }
 
-function othersIn(campaign: DraftCampaign, summary: Summary): Group | null {
-  const { isMember, isCluster } = othersAmong(campaign, summary);
+function othersIn(campaign: DraftCampaign, summary: Summary, outside: Outside): Group | null {
+  const { isMember, isCluster, isAwarded } = othersAmong(campaign, summary, outside);
   const units = summary.completeness.units.filter(({ unit }) => isMember(unit));
   if (summary.groups.length === 0 || units.length === 0) return null;
   const count = (test: (unit: (typeof units)[number]) => boolean) => units.filter(test).length;
-  const { byUnit: _, ...awards } = talliesOf(summary.awards.list.filter(({ unit }) => isMember(unit)));
+  const { byUnit: _, ...awards } = talliesOf(summary.awards.list.filter(({ unit }) => isAwarded(unit)));
   return {
-    id: otherUnitsId,
+    id: idsOfOthers[outside],
     name: '',
     parent: null,
     kind: 'area',
@@ -104,7 +116,9 @@ interface Members {
 /** Who is of a group. A cluster is in a group that all its members are in. */
 function membersOf(campaign: DraftCampaign, summary: Summary, group: Group): Members {
   const { id, units } = group;
-  if (id === otherUnitsId) return othersAmong(campaign, summary);
+  for (const outside of ['groups', 'areas'] as const) {
+    if (id === idsOfOthers[outside]) return othersAmong(campaign, summary, outside);
+  }
   const members = new Set(units);
   const awarded = awardedIn(summary, group);
   return {
@@ -115,9 +129,9 @@ function membersOf(campaign: DraftCampaign, summary: Summary, group: Group): Mem
   };
 }
 
-/** Who is of no group. */
-function othersAmong(campaign: DraftCampaign, summary: Summary): Members {
-  const outermost = groupsWithin(summary, null);
+/** Who is of no group, or of no area. */
+function othersAmong(campaign: DraftCampaign, summary: Summary, outside: Outside): Members {
+  const outermost = groupsWithin(summary, null).filter(({ kind }) => outside === 'groups' || kind === 'area');
   const grouped = new Set(outermost.flatMap((group) => [...awardedIn(summary, group)]));
   const all = outermost.map((group) => membersOf(campaign, summary, group));
   return {

@@ -9,8 +9,16 @@ import type { Recorded } from './recorded.ts';
 /** The figures of each group of units: those that the whole has, made of the group's units alone. */
 export function groupFigures(recorded: Recorded): NameNode {
   const { campaign, summary, words } = recorded;
-  const rest = summary === null ? null : otherUnits(campaign, summary, words.otherUnits);
-  const all = [...(summary?.groups ?? []), ...(rest === null ? [] : [rest])];
+  const others =
+    summary === null
+      ? []
+      : (['groups', 'areas'] as const).flatMap(
+          (outside) => otherUnits(campaign, summary, words.otherUnits, outside) ?? [],
+        );
+  // Without areas there is nothing beside them.
+  const hasBoth =
+    new Set(summary?.groups.filter(({ parent }) => parent === null).map(({ kind }) => kind)).size > 1;
+  const all = [...(summary?.groups ?? []), ...others.filter(({ id }) => hasBoth || id === '_others')];
   const groups = new Map(all.map((group) => [group.id, group]));
   return byId(groups.keys(), (id) => {
     const group = groups.get(id);

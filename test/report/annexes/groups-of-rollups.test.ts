@@ -43,3 +43,39 @@ it('who sent it stands beside a unit or a recipient, unless their names say so',
   );
   expect(places.get('Cán bộ và nhân dân thôn Khe Vàng')).toBe('Xã Mộc Khê');
 });
+
+it('roll-ups beside areas stand together under one name, with a subtotal, as units of none do', async () => {
+  const review = Buffer.from(files.get('review.yaml') ?? []).toString();
+  // Of the units of the coast, none is in an area any more.
+  const beside = new Map([
+    ...files,
+    [
+      'review.yaml',
+      Buffer.from(review.replace(/, parent: ven-bien/g, '').replace('drillDown: true', 'drillDown: false')),
+    ] as const,
+  ]);
+  const tables = tablesIn(await annexOf('KẾT QUẢ THỰC HIỆN', beside));
+  const table = tables.find((one) => bodyOf(one).flat().includes('Cộng đơn vị khác'));
+  const rows = bodyOf(table);
+  const at = rows.findIndex(([name]) => name === 'II. Đơn vị khác');
+  const total = rows.findIndex((row) => row.includes('Cộng đơn vị khác'));
+  const others = rows.slice(at + 1, total);
+  expect(others.map((row) => row[1])).toEqual([
+    'Phường Cửa Sậy',
+    'Xã Lạch Bàng',
+    'Trường Cao đẳng Trường Giang',
+  ]);
+  const number = (text: string | undefined) => {
+    const digits = text?.replaceAll('.', '').replace(',', '.') ?? '';
+    return /^-?\d/.test(digits) ? Number(digits) : 0;
+  };
+  const sums = (table?.body[total] ?? []).flatMap(({ formula }, column) =>
+    formula?.kind === 'sum' ? [column] : [],
+  );
+  expect(sums.length).toBeGreaterThan(2);
+  for (const column of sums) {
+    expect(table?.body[total]?.[column]?.formula).toEqual({ kind: 'sum', group: '_outside' });
+    const sum = others.reduce((all, row) => all + number(row[column]), 0);
+    expect(number(rows[total]?.[column])).toBeCloseTo(sum, 6);
+  }
+});

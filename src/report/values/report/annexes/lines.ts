@@ -43,7 +43,9 @@ export const otherUnitsName = 'đơn vị khác';
  */
 export function annexLines(campaign: Campaign, summary: Summary, isDrilledDown: boolean): LinesOf {
   const nodes = nodesOf(campaign.file.units, summary.groups, isDrilledDown);
-  const others = otherUnits(campaign, summary, otherUnitsName);
+  // What came in as a roll-up, and is of no area, is one line among them.
+  const outside = nodes.some(({ kind }) => kind === 'group') ? 'areas' : 'groups';
+  const others = otherUnits(campaign, summary, otherUnitsName, outside);
   return {
     all: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: true, others })],
     units: (isListed) => [...linesIn(nodes, '', 0, { isListed, hasGroups: false, others })],
@@ -91,11 +93,11 @@ function nodesOf(units: readonly Unit[], groups: readonly Group[], isDrilledDown
 interface Which {
   readonly isListed: IsListed;
   readonly hasGroups: boolean;
-  /** The units of no group, as if they were one; `null` where there are none. */
+  /** Who is under the name of no group, as if they were one; `null` where there are none. */
   readonly others: Group | null;
 }
 
-/** What is in no further group stands first; of the whole, what is in none at all stands last, under a name of its own. */
+/** What is in no further group stands first; of the whole, what is under no name stands last, under one of its own. */
 function* linesIn(nodes: readonly Node[], path: string, depth: number, which: Which): Generator<Line> {
   const single = nodes.flatMap((node) => (node.kind !== 'branch' && isShown(node, which) ? [node] : []));
   const branches: Line[][] = [];
@@ -104,24 +106,23 @@ function* linesIn(nodes: readonly Node[], path: string, depth: number, which: Wh
     const lines = linesOfBranch(node, numberOfHeading(depth, branches.length + 1), path, depth, which);
     if (lines.length > 0) branches.push(lines);
   }
-  const isOther = ({ kind }: (typeof single)[number]) =>
-    depth === 0 && branches.length > 0 && kind === 'unit';
-  for (const node of single) if (!isOther(node)) yield { ...node, path };
+  const areOthers = depth === 0 && branches.length > 0;
+  if (!areOthers) for (const node of single) yield { ...node, path };
   for (const lines of branches) yield* lines;
-  const others = single.filter(isOther);
-  if (others.length > 0) yield* linesOfOthers(others, numberOfHeading(depth, branches.length + 1), which);
+  if (areOthers && single.length > 0)
+    yield* linesOfOthers(single, numberOfHeading(depth, branches.length + 1), which);
 }
 
-/** The units of no group, under their number, and what they add up to. */
+/** What is under the name of no group, under its number, and what it adds up to. */
 function* linesOfOthers(
-  units: readonly Exclude<Node, Branch>[],
+  nodes: readonly Exclude<Node, Branch>[],
   number: string,
   { hasGroups, others }: Which,
 ): Generator<Line> {
   const path = others?.id ?? '';
   yield { kind: 'heading', title: `${number}${capitalized(otherUnitsName)}` };
-  for (const unit of units) yield { ...unit, path };
-  if (hasGroups && others !== null && units.length > 1) yield { kind: 'total', group: others, path };
+  for (const node of nodes) yield { ...node, path };
+  if (hasGroups && others !== null && nodes.length > 1) yield { kind: 'total', group: others, path };
 }
 
 /** "I. ", "1. ", "a) ": what stands before the name of a group within others. */
