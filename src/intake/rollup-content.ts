@@ -1,10 +1,13 @@
+import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { error } from './finding-makers.ts';
 import type { RollupReading } from './intake-file.ts';
 import { plainYaml } from './plain-yaml.ts';
+import { nearTheTop } from './rollup-mark.ts';
 import { isSealed } from './rollup-seal.ts';
 import { rollup } from './rollup-validator.generated.js';
+import { schemaAt } from './schema-files.ts';
 import { parseYaml, type YamlContent } from './yaml-text.ts';
 
 /** How roll-ups are read: what only they need is loaded with this. */
@@ -16,8 +19,22 @@ export const asRollup: RollupReading = { validator: rollup, content: rollupConte
  * @param size bytes of the file
  */
 function rollupContent(source: SourceText, size: number): YamlContent {
+  const newer = newerFormat(source);
+  if (newer !== null) return { root: null, findings: [newer] };
   if (size <= most.fileBytes) return parseYaml(source);
   const root = isSealed(source.text) ? plainYaml(source, most.rollupValues) : null;
   const args = { size, limit: most.fileBytes, isRollup: true };
   return { root, findings: root === null ? [error('file-too-large', source.whole, args)] : [] };
+}
+
+/** What is wrong with a roll-up that a later version of the program has made: nothing else of it is understood. */
+function newerFormat(source: SourceText): Finding | null {
+  const found = /^rollup: (\d{1,9})$/m.exec(source.text.slice(0, nearTheTop));
+  if (found === null) return null;
+  const [known = 0] = (schemaAt('rollup', ['rollup'])?.enum ?? []).map(Number).sort((a, b) => b - a);
+  const [, typed = ''] = found;
+  const version = Number(typed);
+  if (version <= known) return null;
+  const start = found.index + 'rollup: '.length;
+  return error('rollup-newer', { source, start, end: start + typed.length }, { version, known });
 }

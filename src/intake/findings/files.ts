@@ -175,6 +175,28 @@ export const fileFindings = {
       },
     },
   }),
+  'rollup-newer': define<{ readonly version: number; readonly known: number }>({
+    words: {
+      vi: {
+        what: 'Bản tổng hợp ở định dạng mới hơn định dạng mà chương trình này biết.',
+        why: 'Định dạng mới có thể ghi điều mà chương trình cũ không hiểu: đọc một phần thì số liệu sai.',
+        say: ({ version, known }) =>
+          say(
+            `Bản tổng hợp này ở định dạng ${version}, do một phiên bản mới hơn của chương trình lập; chương trình này đọc được đến định dạng ${known}.`,
+            'Cập nhật chương trình rồi chạy lại. Không sửa tệp.',
+          ),
+      },
+      en: {
+        what: 'A roll-up is in a newer format than this program knows.',
+        why: 'It may state what an older program does not understand: to read it in part would give wrong figures.',
+        say: ({ version, known }) =>
+          say(
+            `This roll-up is in format ${version}, which a newer version of the program has made; this one reads formats up to ${known}.`,
+            'Update the program and run again. Leave the file as it is.',
+          ),
+      },
+    },
+  }),
   'file-too-large': define<{
     readonly size: number;
     readonly limit: number;
