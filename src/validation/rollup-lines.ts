@@ -1,5 +1,6 @@
 import type { MappedList } from '../campaign/rollup-mapping.ts';
 import type { ScaleToDeclare } from '../campaign/rollup-mismatches.ts';
+import { idInYaml } from '../vietnamese/slug.ts';
 
 /** What one id of a roll-up would be here. */
 export interface MappedId {
@@ -18,17 +19,21 @@ export interface MappedId {
 export function mappingLine(unit: string, ids: readonly MappedId[], isFirst: boolean): string {
   const byList = new Map<MappedList, string[]>();
   for (const { list, id, here, levels } of ids) {
-    const shown = list === 'scales' && here !== null ? scaleText(here, levels) : here;
-    byList.set(list, [...(byList.get(list) ?? []), `${id}: ${shown}`]);
+    const shown = here === null ? 'null' : list === 'scales' ? scaleText(here, levels) : idInYaml(here);
+    byList.set(list, [...(byList.get(list) ?? []), `${idInYaml(id)}: ${shown}`]);
   }
   const lists = [...byList].map(([list, entries]) => `${list}: { ${entries.join(', ')} }`);
-  const item = `{ units: [${unit}], ${lists.join(', ')} }`;
+  const item = `{ units: [${idInYaml(unit)}], ${lists.join(', ')} }`;
   return isFirst ? `rollups: [${item}]` : `- ${item}`;
 }
 
 function scaleText(here: string, levels: Readonly<Record<string, string>> | null): string {
-  const pairs = Object.entries(levels ?? {}).map(([below, above]) => `${below}: ${above}`);
-  return pairs.length === 0 ? `{ as: ${here} }` : `{ as: ${here}, levels: { ${pairs.join(', ')} } }`;
+  const pairs = Object.entries(levels ?? {}).map(
+    ([below, above]) => `${idInYaml(below)}: ${idInYaml(above)}`,
+  );
+  return pairs.length === 0
+    ? `{ as: ${idInYaml(here)} }`
+    : `{ as: ${idInYaml(here)}, levels: { ${pairs.join(', ')} } }`;
 }
 
 /** What declares scales in review.yaml, to be copied; criteria are for who rates by them. */
@@ -49,7 +54,7 @@ function inFlow(value: unknown): string {
       .join(', ')} }`;
   }
   // What JSON writes is YAML.
-  return typeof value === 'string' && plainId.test(value) ? value : JSON.stringify(value);
+  return typeof value === 'string' && plainId.test(value) ? idInYaml(value) : JSON.stringify(value);
 }
 
 /** What YAML takes for a text without quotes; "no" and "y" of YAML 1.1 are too short. */
