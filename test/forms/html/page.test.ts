@@ -137,7 +137,7 @@ describe('the page of a form in a browser', needs('chromium'), () => {
       },
       awards: [award],
     });
-    await page.reload();
+    await reloaded(page);
     await page.locator('form[data-ready]').waitFor();
     expect(await placeOf(page, 'submitted').inputValue()).toBe('24/11/2023');
     expect(await placeOf(page, 'indicators.tuyen-quan.previous').inputValue()).toBe('');
@@ -150,7 +150,7 @@ describe('the page of a form in a browser', needs('chromium'), () => {
     await buttonOf(page, 'Xóa').click();
     expect(await placeOf(page, 'submitted').inputValue()).toBe('');
     expect(await placeOf(page, 'indicators.tuyen-quan.previous').inputValue()).toBe('8');
-    await page.reload();
+    await reloaded(page);
     expect(await placeOf(page, 'submitted').inputValue()).toBe('');
     await page.context().close();
   });
@@ -331,6 +331,12 @@ async function filledByKeyboard(page: Page, { values }: Entries): Promise<string
     typed.push(key);
   }
   return typed.sort();
+}
+
+/** Loads a page again, as soon as people could: what it keeps goes to the disk by way of another process of the browser. */
+async function reloaded(page: Page): Promise<void> {
+  await page.waitForTimeout(200);
+  await page.reload();
 }
 
 /** Goes down a list of choices, as with the arrow. */
