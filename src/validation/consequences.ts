@@ -22,9 +22,6 @@ const absences: ReadonlySet<string> = new Set([
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const unsure = new Set(errors.filter(isMisunderstanding).map(({ place }) => place.source));
-  const noForms = new Set(
-    errors.filter(({ code }) => code === 'form-instead-of-rollup').map(({ place }) => place.source),
-  );
   const linesWithErrors = new Map<SourceText, Set<number>>();
   for (const { place } of errors) {
     const lines = linesWithErrors.get(place.source) ?? new Set<number>();
@@ -37,8 +34,6 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     if (isOfValue(finding) && inSource !== undefined && holdsOneOf(finding, inSource)) return false;
     // What YAML makes of a line may be due to what is not seen of it.
     if (finding.code.startsWith('yaml-') && inSource?.lines.has(source.lineOf(start))) return false;
-    // Who is to send a roll-up has no ratings of its own.
-    if (finding.code === 'rating-not-due' && noForms.has(source)) return false;
     if (absences.has(finding.code)) return !unsure.has(source);
     return finding.severity === 'error' || linesWithErrors.get(source)?.has(source.lineOf(start)) !== true;
   });

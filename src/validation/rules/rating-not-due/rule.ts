@@ -13,8 +13,8 @@ export default fileRule<Arguments>(definition, 'error', function* (review) {
     const unit = campaign.units.get(record.subjectId)?.value;
     // A unit of an unknown kind is reported as such: what applies to it is not known.
     if (unit !== undefined && !campaign.unitKinds.has(unit.kind)) continue;
-    // That who sends a roll-up is not rated at all is said by a rule of its own.
-    if (unit !== undefined && record.stage === 'final' && isToSendRollup(campaign, unit)) continue;
+    // Rules of their own say that who is to send a roll-up neither submits a form nor is rated at all.
+    if (unit !== undefined && isToSendRollup(campaign, unit)) continue;
     const isDue =
       record.subject === 'cluster'
         ? rating?.clusters !== undefined
