@@ -5,32 +5,37 @@ import type { Commitment, Group, Summary } from './summary.generated.ts';
 /** An agreement as a summary has it. */
 type Agreement = Pick<Commitment, 'title' | 'sources'>;
 
-/** Agreements that are told together. */
-export interface ToldTogether<T> {
-  /** Each with its place in the summary, from 1: one, or several of one title by different hosts below. */
-  readonly all: readonly {
-    readonly number: number;
-    readonly agreement: T;
-    readonly senders: readonly Group[];
-  }[];
+/** An agreement in a summary. */
+export interface PlacedAgreement<T> {
+  /** Its place there, from 1. */
+  readonly number: number;
+  readonly agreement: T;
+  /** Those in whose roll-ups it stands; none where the host itself says so. */
+  readonly senders: readonly Group[];
+}
+
+/** Agreements of one title, which a report states as one. */
+export interface SharedAgreement<T> {
+  /** One, or those that different hosts below have signed. */
+  readonly all: readonly PlacedAgreement<T>[];
   /** Those in whose roll-ups they stand, each once; none where the host itself says so. */
   readonly senders: readonly Group[];
 }
 
 /**
- * Agreements in the order of the first of each title: hosts that signed the same below, on days or between parties of their own, are told
+ * Agreements in the order of the first of each title: hosts that signed the same below, on days or between parties of their own, stand
  * together, in the campaign's order. What one of them signed several times stands by itself, since its units would be counted again.
  */
 export function agreementsTogether<T extends Agreement>(
   { groups }: Pick<Summary, 'groups'>,
   agreements: readonly T[],
-): ToldTogether<T>[] {
+): SharedAgreement<T>[] {
   const places = new Map(groups.map((group, index) => [group, index]));
   const placeOf = (group: Group | undefined) => (group === undefined ? -1 : (places.get(group) ?? -1));
   const byFile = new Map(
     groups.flatMap((group) => (group.receipt?.sources ?? []).map(({ file }) => [file, group] as const)),
   );
-  const all = agreements.map((agreement, index) => {
+  const all = agreements.map((agreement, index): PlacedAgreement<T> => {
     const senders = agreement.sources.map(({ file }) => byFile.get(file));
     const known = senders.flatMap((sender) => sender ?? []);
     return {

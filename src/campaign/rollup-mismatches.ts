@@ -109,7 +109,7 @@ export function scalesToDeclare(
   });
 }
 
-/** Whether an id of a roll-up is mapped to what there is not: that is told where review.yaml says it, and what hangs on it is not known. */
+/** Whether an id of a roll-up is mapped to what there is not: that is reported where review.yaml says it, and what hangs on it is not known. */
 export function isMappedAmiss({ root, mapping }: IdentifiedRollup, campaign: DraftCampaign): boolean {
   return mappedLists.some((list) =>
     [...idsUsed(root, list)].some((id) => {
@@ -290,7 +290,7 @@ export function* declaredOtherwise(
     const shown = (ratio: Indicator['ratio'], idOf: (id: string) => string) =>
       ratio === undefined ? '' : `${idOf(ratio.numerator)} / ${idOf(ratio.denominator)}`;
     const parts = one.ratio === undefined ? [] : [one.ratio.numerator, one.ratio.denominator];
-    // What is not known of its parts is told of these.
+    // What is not known of its parts is said of these.
     const areKnown = parts.every((id) => isKnown(mapping.idHere('indicators', id)));
     const said = shown(one.ratio, (id) => mapping.idHere('indicators', id) ?? id);
     const above = shown(other.ratio, (id) => id);
@@ -346,7 +346,7 @@ export function* declaredOtherwise(
     const levels = levelsAlike(root, campaign, one.id, other.id);
     const known = new Set(other.levels.map(({ id }) => id));
     if (mapping.isStated('scales', one.id)) {
-      // A level that is mapped to one that there is not is told where that is written.
+      // A level that is mapped to one that there is not is reported where that is written.
       const unsaid = one.levels.flatMap(({ id }) => {
         const here = mapping.levelHere(one.id, id);
         return here === undefined || (here === id && !known.has(id)) ? [id] : [];

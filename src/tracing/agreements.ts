@@ -1,4 +1,4 @@
-import { agreementsTogether, type ToldTogether } from '../aggregation/agreements-below.ts';
+import { agreementsTogether, type SharedAgreement } from '../aggregation/agreements-below.ts';
 import type { Commitment, Cooperation } from '../aggregation/summary.generated.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { agreementKey } from '../campaign/identity.ts';
@@ -91,18 +91,18 @@ function commitmentNode(
   };
 }
 
-/** Agreements of hosts below that are told together, by the place of the first of them. */
+/** Agreements that hosts below share, by the place of the first of them. */
 function togetherByFirst<T extends Commitment | Cooperation>(
   { summary }: Recorded,
   agreements: readonly T[],
-): ReadonlyMap<number, ToldTogether<T>> {
-  const told = summary === null ? [] : agreementsTogether(summary, agreements);
-  const ofOthers = told.filter(({ senders }) => senders.length > 0);
+): ReadonlyMap<number, SharedAgreement<T>> {
+  const shared = summary === null ? [] : agreementsTogether(summary, agreements);
+  const ofOthers = shared.filter(({ senders }) => senders.length > 0);
   return new Map(ofOthers.map((one) => [one.all[0]?.number ?? 0, one]));
 }
 
-/** What is told of a commitment together with others of its title; nothing where it is not the first of them, or the host's own. */
-function commitmentsTogether(recorded: Recorded, together: ToldTogether<Commitment> | undefined): Members {
+/** The sums of a commitment and others of its title; nothing where it is not the first of them, or the host's own. */
+function commitmentsTogether(recorded: Recorded, together: SharedAgreement<Commitment> | undefined): Members {
   const { words } = recorded;
   const [first] = together?.all ?? [];
   if (together === undefined || first === undefined) return {};
@@ -127,8 +127,11 @@ function commitmentsTogether(recorded: Recorded, together: ToldTogether<Commitme
   return { together: () => branch(figures) };
 }
 
-/** How many hosts signed what is told together. */
-function hostsNode(recorded: Recorded, { all, senders }: ToldTogether<Commitment | Cooperation>): NameNode {
+/** How many hosts signed what they share. */
+function hostsNode(
+  recorded: Recorded,
+  { all, senders }: SharedAgreement<Commitment | Cooperation>,
+): NameNode {
   const { words } = recorded;
   const title = words.titled(all[0]?.agreement.title ?? '', words.hosts);
   return leaf(() =>

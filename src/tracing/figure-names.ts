@@ -174,7 +174,7 @@ export function receiptFigure(unit: string, what: 'revision' | 'submitted', revi
 /** What agreements of one title have in common that hosts below signed each: how many hosts these are, and what their units did. */
 export type CommonFigure = 'hosts' | 'due' | 'signed' | 'unsigned';
 
-/** Of a commitment, by its place in the summary from 1: "commitments.1.signed"; of all that are told with it, "commitments.1.together.signed". */
+/** Of a commitment, by its place in the summary from 1: "commitments.1.signed"; of all that share its title, "commitments.1.together.signed". */
 export function commitmentFigure(
   number: number,
   what: 'due' | 'signed' | 'unsigned' | 'date' | `together.${CommonFigure}`,
@@ -182,7 +182,7 @@ export function commitmentFigure(
   return `commitments.${number}.${what}`;
 }
 
-/** Of a programme of cooperation, by its place in the summary from 1: its day; of how many hosts it is told, with others. */
+/** Of a programme of cooperation, by its place in the summary from 1: its day; how many hosts share it. */
 export function cooperationFigure(number: number, what: 'date' | 'together.hosts'): FigureName {
   return `cooperation.${number}.${what}`;
 }

@@ -24,7 +24,7 @@ export type Answer =
       readonly failure: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
     };
 
-/** What a thread is told of the terminal. */
+/** What a thread knows of the terminal. */
 export interface Surroundings extends Pick<Effects, 'workingFolder' | 'width'> {
   readonly isTerminal: Readonly<Record<'stdout' | 'stderr', boolean>>;
 }

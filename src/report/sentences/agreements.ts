@@ -1,4 +1,8 @@
-import { agreementsTogether, type ToldTogether } from '../../aggregation/agreements-below.ts';
+import {
+  agreementsTogether,
+  type PlacedAgreement,
+  type SharedAgreement,
+} from '../../aggregation/agreements-below.ts';
 import type { Commitment, Cooperation, Group, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import {
@@ -25,8 +29,8 @@ export function commitmentSentences(
   conference?: string | null,
 ): PrintedText[] {
   return sentencesOf(summary, summary.commitments, conference, {
-    one: (told) => commitmentSentence(campaign, summary, told, conference),
-    several: (told) => commitmentsBelow(campaign, summary, told),
+    one: (placed) => commitmentSentence(campaign, summary, placed, conference),
+    several: (shared) => commitmentsBelow(campaign, summary, shared),
   });
 }
 
@@ -37,24 +41,22 @@ export function cooperationSentences(
   conference?: string | null,
 ): PrintedText[] {
   return sentencesOf(summary, summary.cooperation, conference, {
-    one: (told) => cooperationSentence(campaign, summary, told, conference),
-    several: (told) => cooperationBelow(campaign, summary, told),
+    one: (placed) => cooperationSentence(campaign, summary, placed, conference),
+    several: (shared) => cooperationBelow(campaign, summary, shared),
   });
 }
-
-type Told<T> = ToldTogether<T>['all'][number];
 
 function sentencesOf<T extends Commitment | Cooperation>(
   summary: Summary,
   agreements: readonly T[],
   conference: string | null | undefined,
-  sentence: Record<'one', (told: Told<T>) => PrintedText> &
-    Record<'several', (told: ToldTogether<T>) => PrintedText>,
+  sentence: Record<'one', (placed: PlacedAgreement<T>) => PrintedText> &
+    Record<'several', (shared: SharedAgreement<T>) => PrintedText>,
 ): PrintedText[] {
-  return agreementsTogether(summary, agreements).flatMap((told) => {
-    const [only, ...others] = told.all;
-    if (only === undefined || (conference !== undefined && told.senders.length > 0)) return [];
-    return [others.length === 0 ? sentence.one(only) : sentence.several(told)];
+  return agreementsTogether(summary, agreements).flatMap((shared) => {
+    const [only, ...others] = shared.all;
+    if (only === undefined || (conference !== undefined && shared.senders.length > 0)) return [];
+    return [others.length === 0 ? sentence.one(only) : sentence.several(shared)];
   });
 }
 
@@ -65,7 +67,7 @@ function sentencesOf<T extends Commitment | Cooperation>(
 function commitmentSentence(
   campaign: Campaign,
   summary: Summary,
-  { number, agreement: commitment, senders }: Told<Commitment>,
+  { number, agreement: commitment, senders }: PlacedAgreement<Commitment>,
   conference?: string | null,
 ): PrintedText {
   const { due, signed, unsigned, sources } = commitment;
@@ -108,7 +110,7 @@ function commitmentSentence(
 function commitmentsBelow(
   campaign: Campaign,
   summary: Summary,
-  { all, senders }: ToldTogether<Commitment>,
+  { all, senders }: SharedAgreement<Commitment>,
 ): PrintedText {
   const [first] = all;
   const noun = unitNoun(campaign);
@@ -186,7 +188,7 @@ function unsignedWords(
 function cooperationSentence(
   campaign: Campaign,
   summary: Summary,
-  { number, agreement: cooperation, senders }: Told<Cooperation>,
+  { number, agreement: cooperation, senders }: PlacedAgreement<Cooperation>,
   conference?: string | null,
 ): PrintedText {
   const { sources } = cooperation;
@@ -207,7 +209,7 @@ function cooperationSentence(
 function cooperationBelow(
   campaign: Campaign,
   summary: Summary,
-  { all, senders }: ToldTogether<Cooperation>,
+  { all, senders }: SharedAgreement<Cooperation>,
 ): PrintedText {
   const [first] = all;
   const sources = all.flatMap(({ agreement }) => agreement.sources);
@@ -239,10 +241,11 @@ function partiesTogether({ parties }: Cooperation): string {
 
 /** What several agreements have in common: their parties; the day, or, of more hosts than are named, the first and the last. */
 function inCommon<T extends Commitment | Cooperation>(
-  all: readonly Told<T>[],
+  all: readonly PlacedAgreement<T>[],
   figureOf: (number: number, what: 'date') => FigureName,
 ) {
-  const partiesOf = ({ agreement }: Told<T>) => JSON.stringify(agreement.parties.map(matchKey).sort());
+  const partiesOf = ({ agreement }: PlacedAgreement<T>) =>
+    JSON.stringify(agreement.parties.map(matchKey).sort());
   const isOfSameParties = new Set(all.map(partiesOf)).size === 1;
   const inOrder = all
     .filter(({ agreement }) => agreement.date !== null)
@@ -250,7 +253,7 @@ function inCommon<T extends Commitment | Cooperation>(
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined || inOrder.length < all.length)
     return { isOfSameParties, days: [] };
-  const day = ({ agreement, number }: Told<T>) => dayOf(agreement, figureOf(number, 'date'), '');
+  const day = ({ agreement, number }: PlacedAgreement<T>) => dayOf(agreement, figureOf(number, 'date'), '');
   if (first.agreement.date === last.agreement.date) return { isOfSameParties, days: [day(first)] };
   return {
     isOfSameParties,
@@ -262,14 +265,14 @@ function inCommon<T extends Commitment | Cooperation>(
 
 /** ": xã Mộc Khê (…), xã Lạch Bàng (…)"; nothing where there are more than a sentence names. */
 function hostByHost<T>(
-  all: readonly Told<T>[],
+  all: readonly PlacedAgreement<T>[],
   senders: readonly Group[],
   details: readonly (readonly Words[])[],
 ): Words {
   if (!areNamed(senders)) return [];
-  return all.flatMap((told, index) => [
+  return all.flatMap(({ senders: own }, index) => [
     index === 0 ? ': ' : ', ',
-    told.senders.map(({ name }) => name).join(', '),
+    own.map(({ name }) => name).join(', '),
     ...inBrackets(details[index] ?? []),
   ]);
 }
