@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { campaigns } from '../support/campaigns.ts';
 import {
   checkedWith,
-  checkingOf,
+  checkingKept,
   damaged,
+  type Kept,
   keepingInMemory,
   reportsOf,
 } from '../support/checked-otherwise.ts';
@@ -15,14 +16,11 @@ import { withMistakes } from '../support/mistakes.ts';
 import { everySoMany, runs } from '../support/runs.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
 
-type Kept = ReturnType<typeof keepingInMemory>;
-
 const fixtures = fileURLToPath(new URL('../validation/fixtures', import.meta.url));
 const base = filesOf(`${fixtures}/base`);
 const example = filesOf(fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url)));
 
-const checkedKeeping = (files: Files, kept: Kept) =>
-  checkedWith(files, { ...checkingOf(files, false), keeping: async () => kept });
+const checkedKeeping = (files: Files, kept: Kept) => checkedWith(files, checkingKept(files, kept));
 
 /** What is found is what is found without anything kept, and what is added up as well. */
 async function expectTheSame(files: Files, kept: Kept): Promise<void> {

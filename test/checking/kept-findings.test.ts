@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Checking } from '../../src/checking/check-submissions.ts';
 import { campaigns } from '../support/campaigns.ts';
 import {
   checkedWith,
-  checkingOf,
+  checkingKept,
   damaged,
   foundWith,
+  type Kept,
   keepingInMemory,
   reportsOf,
 } from '../support/checked-otherwise.ts';
@@ -16,20 +16,13 @@ import { type Files, filesOf } from '../support/memory-world.ts';
 import { withMistakes } from '../support/mistakes.ts';
 import { everySoMany, runs } from '../support/runs.ts';
 
-type Kept = ReturnType<typeof keepingInMemory>;
-
 const fixtures = fileURLToPath(new URL('../validation/fixtures', import.meta.url));
 const base = filesOf(`${fixtures}/base`);
 const example = filesOf(fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url)));
 const line = Buffer.from('# xong\n');
 
-const keeping = (files: Files, kept: Kept): Checking => ({
-  ...checkingOf(files, false),
-  keeping: async () => kept,
-});
-
 const reportsWith = async (files: Files, kept: Kept) =>
-  reportsOf(await foundWith(files, keeping(files, kept)));
+  reportsOf(await foundWith(files, checkingKept(files, kept)));
 
 /** Whether nothing is checked: what was kept of submissions is not even asked for. */
 async function isFoundAgain(files: Files, kept: Kept, allowMissing = false): Promise<boolean> {
@@ -42,7 +35,7 @@ async function isFoundAgain(files: Files, kept: Kept, allowMissing = false): Pro
     },
     write: kept.write,
   };
-  await foundWith(files, keeping(files, watched), allowMissing);
+  await foundWith(files, checkingKept(files, watched), allowMissing);
   return !isAsked;
 }
 
@@ -98,7 +91,7 @@ it('a roll-up among the submissions is one when it is found again', async () => 
   const reports = await reportsOf(await checkedWith(files));
   expect(await reportsWith(files, kept)).toEqual(reports);
   expect(await isFoundAgain(files, kept)).toBe(true);
-  const { folder } = await foundWith(files, keeping(files, kept));
+  const { folder } = await foundWith(files, checkingKept(files, kept));
   expect(folder.rollups.map(({ source }) => source.path)).toEqual(['submissions/tong-hop.yaml']);
   expect(await reportsWith(files, kept)).toEqual(reports);
 });
@@ -106,7 +99,10 @@ it('a roll-up among the submissions is one when it is found again', async () => 
 it('templates of the campaign, and PDFs that may carry roll-ups, leave nothing to be kept', async () => {
   for (const name of ['templates/report/report.hbs', 'submissions/nghi-thuy.pdf']) {
     const kept = keepingInMemory();
-    await foundWith(new Map([...example, [name, line]]), keeping(new Map([...example, [name, line]]), kept));
+    await foundWith(
+      new Map([...example, [name, line]]),
+      checkingKept(new Map([...example, [name, line]]), kept),
+    );
     expect(kept.findings, name).toBe(null);
   }
 });
@@ -118,7 +114,7 @@ it('what was kept and cut off, or damaged, is not taken', async () => {
   const whole = kept.findings ?? Buffer.alloc(0);
   await fc.assert(
     fc.asyncProperty(damaged(whole), async ({ bytes, isHashed }) => {
-      const found = await foundWith(files, keeping(files, { ...keepingInMemory(), read: () => bytes }));
+      const found = await foundWith(files, checkingKept(files, { ...keepingInMemory(), read: () => bytes }));
       // Who makes other findings, and the hash that goes with them, is believed; but nothing fails.
       if (!isHashed) expect(await reportsOf(found)).toEqual(reports);
     }),

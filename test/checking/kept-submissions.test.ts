@@ -5,8 +5,9 @@ import type { Checking } from '../../src/checking/check-submissions.ts';
 import { campaigns } from '../support/campaigns.ts';
 import {
   checkedWith,
-  checkingOf,
+  checkingKept,
   damaged,
+  type Kept,
   keepingInMemory,
   reportsOf,
 } from '../support/checked-otherwise.ts';
@@ -14,21 +15,14 @@ import { type Files, filesOf } from '../support/memory-world.ts';
 import { withMistakes } from '../support/mistakes.ts';
 import { runs } from '../support/runs.ts';
 
-type Kept = ReturnType<typeof keepingInMemory>;
-
 const example = filesOf(fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url)));
-
-const keeping = (files: Files, kept: Kept, isInThreads = false): Checking => ({
-  ...checkingOf(files, isInThreads),
-  keeping: async () => kept,
-});
 
 const reportsWith = async (files: Files, checking?: Checking) =>
   reportsOf(await checkedWith(files, checking));
 
 /** How many submissions were checked, and not taken from what was kept. */
 async function checkedAnew(files: Files, kept: Kept): Promise<number> {
-  const checking = keeping(files, kept, true);
+  const checking = checkingKept(files, kept, true);
   let checked = 0;
   const start = checking.startThreads;
   await checkedWith(files, {
@@ -56,7 +50,7 @@ describe('what was found in submissions and kept', () => {
         const changed = new Map([...files].filter(([name]) => !name.endsWith('-2.yaml')));
         for (const [name, bytes] of others) if (name.endsWith('-1.yaml')) changed.set(name, bytes);
         for (const some of [files, files, changed, files, changed]) {
-          expect(await reportsWith(some, keeping(some, kept))).toEqual(await reportsWith(some));
+          expect(await reportsWith(some, checkingKept(some, kept))).toEqual(await reportsWith(some));
         }
       }),
       runs(100, 6),
@@ -92,16 +86,16 @@ describe('what was found in submissions and kept', () => {
     };
     // No submission: it is read otherwise, each time.
     const files = new Map([...example, ['submissions/tong-hop.yaml', Buffer.from('rollup: 1\n')]]);
-    for (let run = 0; run < 3; run += 1) await checkedWith(files, keeping(files, counted, true));
+    for (let run = 0; run < 3; run += 1) await checkedWith(files, checkingKept(files, counted, true));
     expect(writes).toBe(1);
     files.delete('submissions/nghi-thuy.yaml');
-    await checkedWith(files, keeping(files, counted));
+    await checkedWith(files, checkingKept(files, counted));
     expect(writes).toBe(2);
   });
 
   it('holds no sentences of submissions', async () => {
     const kept = keepingInMemory();
-    await checkedWith(example, keeping(example, kept));
+    await checkedWith(example, checkingKept(example, kept));
     const texts = [...example].flatMap(([name, bytes]) =>
       name.startsWith('submissions/')
         ? [...new TextDecoder().decode(bytes).matchAll(/^ +- (\p{L}[^":#\n]{70})/gmu)]
@@ -113,12 +107,12 @@ describe('what was found in submissions and kept', () => {
 
   it('is not taken where it was cut off, damaged, or somebody else wrote it', async () => {
     const kept = keepingInMemory();
-    const reports = await reportsWith(example, keeping(example, kept));
+    const reports = await reportsWith(example, checkingKept(example, kept));
     const whole = kept.submissions ?? Buffer.alloc(0);
     await fc.assert(
       fc.asyncProperty(damaged(whole), async ({ bytes, isHashed }) => {
         const other = { ...keepingInMemory(), read: () => bytes };
-        const checked = await checkedWith(example, keeping(example, other));
+        const checked = await checkedWith(example, checkingKept(example, other));
         // Who makes another figure of one, and the hash that goes with it, is believed; but nothing fails.
         if (!isHashed) expect(await reportsOf(checked)).toEqual(reports);
       }),

@@ -65,9 +65,12 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
   };
 }
 
+/** What keeps bytes in memory, and what it has kept last, of each kind. */
+export type Kept = Keeping & Record<KindKept, Buffer | null>;
+
 /** What keeps the bytes that were kept last, of each kind. */
-export function keepingInMemory(): Keeping & Record<KindKept, Buffer | null> {
-  const kept: Keeping & Record<KindKept, Buffer | null> = {
+export function keepingInMemory(): Kept {
+  const kept: Kept = {
     program: 'review',
     submissions: null,
     beside: null,
@@ -79,6 +82,12 @@ export function keepingInMemory(): Keeping & Record<KindKept, Buffer | null> {
   };
   return kept;
 }
+
+/** What checks files, and keeps what comes of it. */
+export const checkingKept = (files: Files, kept: Kept, isInThreads = false): Checking => ({
+  ...checkingOf(files, isInThreads),
+  keeping: async () => kept,
+});
 
 /** The bytes with the hash at their end that they should have. */
 function withHash(bytes: Buffer): Buffer {

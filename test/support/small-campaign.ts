@@ -45,3 +45,14 @@ export function smallCampaign({ units, review = {}, host }: SmallCampaign): File
   ];
   return new Map(files.map(([path, data]) => [path, Buffer.from(stringify(data))]));
 }
+
+/** An indicator of a small campaign's programme: a count, unless more is said of it. */
+export const indicatorOf = (id: string, more: object) => ({
+  id,
+  name: `Chỉ tiêu ${id}`,
+  programme: 'p',
+  unitOfMeasure: 'vụ',
+  type: 'count',
+  aggregation: 'sum',
+  ...more,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Formula } from '../../../src/document/tree.ts';
 import { annexOf, bodyOf, headerOf, tablesIn } from '../../support/annexes.ts';
-import { smallCampaign } from '../../support/small-campaign.ts';
+import { indicatorOf, smallCampaign } from '../../support/small-campaign.ts';
 
 const scales = [
   {
@@ -12,15 +12,6 @@ const scales = [
     ],
   },
 ];
-const indicator = (id: string, more: object) => ({
-  id,
-  name: `Chỉ tiêu ${id}`,
-  programme: 'p',
-  unitOfMeasure: 'vụ',
-  type: 'count',
-  aggregation: 'sum',
-  ...more,
-});
 const award = (kind: string, name: string) => ({
   form: 'giay-khen',
   authority: 'xa',
@@ -64,9 +55,9 @@ const files = smallCampaign({
     scales,
     programmes: [{ id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's' } }],
     indicators: [
-      indicator('vu-an', {}),
-      indicator('pha-an', {}),
-      indicator('ty-le', {
+      indicatorOf('vu-an', {}),
+      indicatorOf('pha-an', {}),
+      indicatorOf('ty-le', {
         unitOfMeasure: '%',
         type: 'percentage',
         aggregation: 'ratio',

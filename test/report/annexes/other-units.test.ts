@@ -2,18 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Documented, documented, withoutCharts } from '../../support/document.ts';
 import { textPagesIn } from '../../support/pdf.ts';
 import { rendered } from '../../support/rendered.ts';
-import { smallCampaign } from '../../support/small-campaign.ts';
+import { indicatorOf, smallCampaign } from '../../support/small-campaign.ts';
 import { dense, formulasIn, inDocx, inHtml, inMarkdown, inXlsx } from '../../support/tables.ts';
 
-const indicator = (id: string, more: object) => ({
-  id,
-  name: `Chỉ tiêu ${id}`,
-  programme: 'p',
-  unitOfMeasure: 'vụ',
-  type: 'count',
-  aggregation: 'sum',
-  ...more,
-});
 const unit = (cases: number, solved: number) => ({
   indicators: { 'vu-an': { actual: cases }, 'pha-an': { actual: solved } },
 });
@@ -31,9 +22,9 @@ const files = smallCampaign({
       ...(parent === undefined ? {} : { parent }),
     })),
     indicators: [
-      indicator('vu-an', {}),
-      indicator('pha-an', {}),
-      indicator('ty-le', {
+      indicatorOf('vu-an', {}),
+      indicatorOf('pha-an', {}),
+      indicatorOf('ty-le', {
         unitOfMeasure: '%',
         type: 'percentage',
         aggregation: 'ratio',
