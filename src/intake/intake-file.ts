@@ -27,6 +27,8 @@ export interface IntakeFile<Name extends SchemaName> {
 export interface RollupReading {
   readonly validator: Validator;
   readonly content: (source: SourceText, size: number) => YamlContent;
+  /** What is to be said of what was found in its syntax and values. */
+  readonly asDamaged: (source: SourceText, findings: readonly Finding[]) => readonly Finding[];
 }
 
 type FileNames = Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>;
@@ -47,7 +49,9 @@ export function intakeOf<Name extends SchemaName>(
   const { source } = decoded;
   if (!decoded.isUsable) return unreadFile(file, source, decoded.findings);
   const content = asRollup?.content(source, bytes.length) ?? parseYaml(source);
-  if (content.root === null) return unreadFile(file, source, [...decoded.findings, ...content.findings]);
+  const said = (found: readonly Finding[]) => asRollup?.asDamaged(source, found) ?? found;
+  if (content.root === null)
+    return unreadFile(file, source, [...decoded.findings, ...said(content.findings)]);
   const values = inPresentShape(name, content.root);
   const { findings, ...shape } = conformingValues(name, source, values, kinds, asRollup?.validator);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
@@ -58,7 +62,11 @@ export function intakeOf<Name extends SchemaName>(
   const isSaid = ({ place }: Finding) =>
     ofSyntax.some((one) => one.code === 'number-notation' && one.place.start === place.start);
   const ofValues = findings.filter((one) => !isSaid(one));
-  return { path, realPath, source, ...shape, findings: [...inText, ...ofSyntax, ...ofValues] };
+  const found = [...ofSyntax, ...ofValues];
+  const shown = said(found);
+  // Nothing is to be believed of a file of which it is said once that it is not as it was.
+  if (shown !== found) return unreadFile(file, source, [...inText, ...shown]);
+  return { path, realPath, source, ...shape, findings: [...inText, ...found] };
 }
 
 /** A file of which nothing can be used. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { nearTheTop } from '../../src/intake/rollup-mark.ts';
 import { check } from '../../src/review.ts';
 import { type Files, filesOf, memoryWorld, root, worldOf } from '../support/memory-world.ts';
 import { commune, example } from '../support/run.ts';
@@ -147,5 +148,42 @@ describe('a roll-up that was changed', () => {
       },
       { code: 'rollup-changed', file: 'submissions/cua-lo.yaml', args: {} },
     ]);
+  });
+
+  it('is said once to be cut off, wherever it is', async () => {
+    const files = filesOf(example);
+    const text = await rollupOf(files, 'cua-lo');
+    const known = text.indexOf('\nunit:');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: known, max: text.lastIndexOf('\nsha256:') }), async (end) => {
+        const upper = upperCampaign({ 'cua-lo': text.slice(0, end) }, declaredIn(files));
+        const found = await findingsIn(upper);
+        const expected = { code: 'rollup-damaged', file: 'submissions/cua-lo.yaml', args: { isCut: true } };
+        expect(found.filter(({ file }) => file === expected.file)).toEqual([expected]);
+      }),
+      runs(200, 10),
+    );
+  });
+
+  it.each([
+    ['a key more', (text: string) => text.replace('\nyear:', '\nghiChu: em gửi anh\nyear:')],
+    ['a letter before it', (text: string) => `Kính gửi anh,\nem gửi bản tổng hợp\n\n${text}`],
+    ['the other format', (text: string) => text.replace('\nrollup: 1', '\nrollup: 0')],
+    ['tabs', (text: string) => text.replaceAll('\n  ', '\n\t')],
+    ['itself behind it', (text: string) => text + text],
+  ])('is said once to be changed, with %s', async (_, change) => {
+    const files = filesOf(example);
+    const upper = upperCampaign({ 'cua-lo': change(await rollupOf(files, 'cua-lo')) }, declaredIn(files));
+    const file = 'submissions/cua-lo.yaml';
+    const found = (await findingsIn(upper)).filter((one) => one.file === file);
+    expect(found).toEqual([{ code: 'rollup-damaged', file, args: { isCut: false } }]);
+  });
+
+  it('is known when another program has put its keys in order', async () => {
+    const files = filesOf(example);
+    const text = stringify(parse(await rollupOf(files, 'cua-lo')), { sortMapEntries: true });
+    expect(text.indexOf('\nrollup:')).toBeGreaterThan(nearTheTop);
+    const found = await findingsIn(upperCampaign({ 'cua-lo': text }, declaredIn(files)));
+    expect(found).toEqual([{ code: 'rollup-changed', file: 'submissions/cua-lo.yaml', args: {} }]);
   });
 });

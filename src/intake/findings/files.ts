@@ -197,6 +197,35 @@ export const fileFindings = {
       },
     },
   }),
+  'rollup-damaged': define<{
+    /** Whether its end is missing. */
+    readonly isCut: boolean;
+  }>({
+    words: {
+      vi: {
+        what: 'Bản tổng hợp bị cắt ngang hoặc bị sửa thành không hợp lệ.',
+        why: 'Số liệu của hàng trăm đơn vị không ai dò lại bằng mắt được: tệp phải còn nguyên như chương trình đã lập.',
+        say: ({ isCut }) =>
+          say(
+            isCut
+              ? 'Bản tổng hợp bị cắt ngang: đây là dòng cuối, trong khi dòng cuối phải là dòng sha256.'
+              : 'Bản tổng hợp không còn như khi lập: dòng này không hợp lệ, mã sha256 ở dòng cuối cũng không khớp.',
+            'Lấy lại tệp từ nơi gửi; không sửa tay bản tổng hợp.',
+          ),
+      },
+      en: {
+        what: 'A roll-up was cut off, or changed so that it is not valid.',
+        why: 'Nobody checks the figures of hundreds of units by eye: the file has to be as the program made it.',
+        say: ({ isCut }) =>
+          say(
+            isCut
+              ? 'The roll-up is cut off: this is its last line, which should be the one of sha256.'
+              : 'The roll-up is not as it was made: this line is not valid, nor is sha256 in its last line that of the lines before.',
+            'Get the file from its sender again; no roll-up is changed by hand.',
+          ),
+      },
+    },
+  }),
   'file-too-large': define<{
     readonly size: number;
     readonly limit: number;
