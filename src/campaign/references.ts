@@ -198,8 +198,7 @@ export function targetOfValue(path: readonly string[]): CampaignReferenceTarget 
   }
 }
 
-function submissionReferences({ submissions, rollups }: DraftReview, references: References): void {
-  for (const { root } of rollups) references.value('unit', root?.get('unit'));
+function submissionReferences({ submissions }: DraftReview, references: References): void {
   for (const { root } of submissions) {
     references.value('unit', root?.get('unit'));
     for (const { key, keyPlace } of entriesOf(root?.get('narrative')?.get('programmes'))) {

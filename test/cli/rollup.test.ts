@@ -143,7 +143,8 @@ describe('what is done with roll-ups that came in', () => {
     expect((await readFile(path)).equals(before)).toBe(true);
     await writeFile(path, String(before).replace('\nunit: moc-khe\n', '\nunit: mok-khe\n'));
     const { stdout } = await run(['validate', campaign]);
-    expect(stdout).toContain('[unknown-unit]');
+    expect(stdout).toContain('[rollup-of-unknown-unit]');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('--unit moc-khe.');
     expect(stdout).not.toContain('Máy sửa được');
   });
 });

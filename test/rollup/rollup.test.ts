@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
-import { nearTheTop } from '../../src/intake/rollup-mark.ts';
+import { isRollup, nearTheTop } from '../../src/intake/rollup-mark.ts';
 import { check } from '../../src/review.ts';
 import { type Files, filesOf, memoryWorld, root, worldOf } from '../support/memory-world.ts';
 import { commune, example } from '../support/run.ts';
@@ -112,6 +112,26 @@ describe('a roll-up', () => {
       expect(folder.submissions).toEqual([]);
     }
     expect((await readCampaignFolder(nodeWorld(), example)).rollups).toEqual([]);
+  });
+
+  it.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    ['UTF-16, little end first', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('is known wherever its key stands in %s, and its bytes in memory', (_, encode) => {
+    const known = (text: string, offset: number) => {
+      const bytes = encode(text);
+      return isRollup(Buffer.concat([Buffer.alloc(offset), bytes]).subarray(offset));
+    };
+    const before = 'a: b\n'.repeat(20_000);
+    for (const offset of [0, 1, 2, 3]) {
+      expect(known(`${before}rollup: 1\n`, offset)).toBe(true);
+      expect(known(`${before}# rollup: 1\nb: rollup\n`, offset)).toBe(false);
+    }
+  });
+
+  it('is not the PDF that carries one as it is', () => {
+    expect(isRollup(Buffer.from('%PDF-1.7\nstream\nrollup: 1\nendstream\n'))).toBe(false);
   });
 });
 

@@ -27,17 +27,19 @@ export default reviewRule<Arguments>(definition, 'error', function* (review) {
       const key = keyOf(sha256, name);
       const earlier = direct.get(sha256) ?? first.get(key);
       if (earlier === undefined) {
-        first.set(key, { place: input.place, from, isDirect: false });
+        first.set(key, { place: input.place, from, unitId: rollup.unitId });
         continue;
       }
-      const way = earlier.isDirect ? '' : earlier.from;
+      // That a unit has two roll-ups is said by itself.
+      if (earlier.unitId === rollup.unitId) continue;
+      const way = earlier.unitId === null ? '' : earlier.from;
       const known = twice.get(way);
       twice.set(
         way,
         known === undefined
           ? {
               place: input.place,
-              args: { file, name, from: earlier.from, isDirect: earlier.isDirect, count: 1 },
+              args: { file, name, from: earlier.from, isDirect: earlier.unitId === null, count: 1 },
               related: [{ place: earlier.place, role: 'first-given-here' }],
             }
           : { ...known, args: { ...known.args, count: known.args.count + 1 } },
@@ -51,7 +53,8 @@ export default reviewRule<Arguments>(definition, 'error', function* (review) {
 interface Earlier {
   readonly place: Place;
   readonly from: string;
-  readonly isDirect: boolean;
+  /** Whose roll-up it is; `null` of a submission. */
+  readonly unitId: string | null;
 }
 
 /** The submissions of this campaign's own units by their hashes; of a file it says whose it is. */
@@ -67,7 +70,7 @@ function directSubmissions({
         : [
             [
               canonicalHash(source.text),
-              { place: root.get('unit')?.place ?? source.whole, from: source.path, isDirect: true },
+              { place: root.get('unit')?.place ?? source.whole, from: source.path, unitId: null },
             ] as const,
           ],
     ),

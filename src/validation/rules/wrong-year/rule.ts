@@ -13,10 +13,12 @@ export default eachFileRule<Arguments>(definition, 'error', function* (review) {
     const args = { where: 'title', found: other, expected } as const;
     yield { place: title.place, args, severity: 'warning' };
   }
-  for (const root of [host, ...[...submissions, ...rollups].map((submission) => submission.root)]) {
+  const files = [host, ...submissions.map(({ root }) => root)].map((root) => ['file', root] as const);
+  const sent = rollups.map(({ root }) => ['rollup', root] as const);
+  for (const [where, root] of [...files, ...sent]) {
     const found = root?.value.year;
     if (root === null || found === undefined || found === expected) continue;
-    yield { place: root.placeAt('year'), args: { where: 'file', found, expected } };
+    yield { place: root.placeAt('year'), args: { where, found, expected } };
   }
 });
 

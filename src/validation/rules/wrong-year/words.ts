@@ -2,7 +2,7 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
-  readonly where: 'file' | 'title';
+  readonly where: 'file' | 'rollup' | 'title';
   readonly found: number;
   readonly expected: number;
 }
@@ -20,7 +20,9 @@ export const definition: Definition<Arguments> = {
             )
           : say(
               `Năm ${found} không phải năm của kỳ tổng kết (${expected}).`,
-              `Sửa thành: year: ${expected}.`,
+              where === 'rollup'
+                ? `Không sửa tệp: yêu cầu nơi gửi lập bản tổng hợp từ kỳ tổng kết năm ${expected} của mình.`
+                : `Sửa thành: year: ${expected}.`,
             ),
     },
     en: {
@@ -32,7 +34,12 @@ export const definition: Definition<Arguments> = {
               `The title speaks of ${found}, but the campaign is of ${expected}.`,
               'Correct the year in the title, or in year; if it is right, leave it.',
             )
-          : say(`${found} is not the year of the campaign (${expected}).`, `Write year: ${expected}.`),
+          : say(
+              `${found} is not the year of the campaign (${expected}).`,
+              where === 'rollup'
+                ? `Leave the file as it is, and have a roll-up made of its sender’s campaign of ${expected}.`
+                : `Write year: ${expected}.`,
+            ),
     },
   },
   example: {
