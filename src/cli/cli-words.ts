@@ -273,6 +273,7 @@ export interface CliWords {
     readonly document: string;
     readonly below: string;
     readonly noFolderBelow: (folder: string) => string;
+    readonly nothingCarriedBelow: (file: string) => string;
     readonly format: string;
     readonly output: string;
     readonly examples: string;

@@ -27,6 +27,8 @@ interface Figures {
 /** The folder of a campaign, and what it is called in a trace. */
 export interface FolderBelow {
   readonly name: string;
+  /** The PDF in that folder that carries the campaign; `null` where the campaign is the folder's own. */
+  readonly pdf: string | null;
   readonly root: string;
   readonly disk: Disk;
 }
@@ -37,6 +39,8 @@ export interface WhereBelow {
   readonly folders: readonly FolderBelow[];
   /** The campaign that a PDF carries which stands for a roll-up, by the PDF's path; `null` for what is none. */
   readonly carriedIn: (path: string) => Promise<FolderBelow | null>;
+  /** The campaigns that PDFs in one of the folders carry, each opened when it is asked for. */
+  readonly pdfsIn: (folder: FolderBelow) => AsyncIterable<FolderBelow>;
 }
 
 type AnyFile = IntakeFile<'campaign' | 'host' | 'submission'>;
@@ -111,6 +115,10 @@ class CampaignsBelow {
   readonly #where: WhereBelow;
   readonly #carried = new Map<ReceivedRollup, Promise<FolderBelow | null>>();
   readonly #files = new Map<FolderBelow, Map<string, Promise<AnyFile | null>>>();
+  readonly #opened = new Map<
+    FolderBelow,
+    { readonly found: FolderBelow[]; readonly rest: AsyncIterator<FolderBelow> }
+  >();
 
   constructor(where: WhereBelow) {
     this.#where = where;
@@ -135,7 +143,7 @@ class CampaignsBelow {
     const wanted = hashOf(file);
     if (wanted === undefined) return null;
     let changed: TracedBelow | null = null;
-    for (const folder of carried === null ? this.#where.folders : [carried, ...this.#where.folders]) {
+    for await (const folder of this.#candidates(carried)) {
       const found = await this.#file(folder, file);
       if (found === null || found.root === null) continue;
       const isSame = canonicalHash(found.source.text) === wanted;
@@ -144,12 +152,39 @@ class CampaignsBelow {
       const at = isSame ? placeInSame(found.root, path, figures) : placeOf(found.root, path);
       if (at === null) continue;
       const isCarried = folder === carried;
-      const place = { folder: folder.name, isCarried, host, file, ...at, isChanged: !isSame };
+      const { name, pdf } = folder;
+      const place = { folder: name, pdf, isCarried, host, file, ...at, isChanged: !isSame };
       if (isSame) return place;
       changed = place;
     }
     if (changed !== null || carried === null) return changed;
-    return { folder: null, isCarried: false, host, file, line: null, column: null, isChanged: false };
+    const nowhere = { folder: null, pdf: null, isCarried: false, line: null, column: null, isChanged: false };
+    return { ...nowhere, host, file };
+  }
+
+  /** Where a file may lie: what came with the roll-up, the folders, and then what PDFs in these carry. */
+  async *#candidates(carried: FolderBelow | null): AsyncGenerator<FolderBelow> {
+    if (carried !== null) yield carried;
+    yield* this.#where.folders;
+    for (const folder of this.#where.folders) yield* this.#pdfsIn(folder);
+  }
+
+  /** The campaigns that PDFs in a folder carry, each opened once. */
+  async *#pdfsIn(folder: FolderBelow): AsyncGenerator<FolderBelow> {
+    const opened = this.#opened.get(folder) ?? {
+      found: [],
+      rest: this.#where.pdfsIn(folder)[Symbol.asyncIterator](),
+    };
+    this.#opened.set(folder, opened);
+    for (let index = 0; ; index += 1) {
+      if (opened.found[index] === undefined) {
+        const next = await opened.rest.next();
+        if (next.done === true) return;
+        opened.found.push(next.value);
+      }
+      const one = opened.found[index];
+      if (one !== undefined) yield one;
+    }
   }
 
   /** Whether a folder holds the campaign of some host: its review.yaml, or its host.yaml, is what the roll-up was made of. */

@@ -133,9 +133,13 @@ export interface TracedPlace {
  */
 export interface TracedBelow {
   /**
-   * Thư mục kỳ tổng kết cấp dưới, như đã ghi ở --below; hoặc tệp PDF kèm theo tệp này, là đường dẫn trong thư mục kỳ tổng kết; null nếu PDF đã gửi không kèm tệp này và cũng không có ở --below.
+   * Thư mục, như đã ghi ở --below; hoặc tệp PDF đã gửi làm bản tổng hợp mà kèm tệp này, là đường dẫn trong thư mục kỳ tổng kết; null nếu PDF đã gửi không kèm tệp này và cũng không có ở --below.
    */
   readonly folder: string | null;
+  /**
+   * Đường dẫn trong thư mục ghi ở --below của tệp PDF kèm tệp này; null nếu tệp nằm ngay trong thư mục ấy.
+   */
+  readonly pdf: string | null;
   /**
    * Tệp kèm trong một tệp PDF đã gửi làm bản tổng hợp.
    */

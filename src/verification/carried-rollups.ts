@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { dayOfResults } from '../campaign/documents.ts';
 import { nameByEntries } from '../diagnostics/entries.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
@@ -32,7 +33,7 @@ export async function withCarriedRollups(
 ): Promise<CampaignFolder> {
   const taken = new Map<UnreadEntry, IntakeFile<'rollup'>>();
   for (const entry of folder.unread) {
-    if (entry.kind !== 'format' || !/\.pdf$/i.test(entry.path)) continue;
+    if (entry.kind !== 'format' || !isNamedAsPdf(entry.path)) continue;
     const file = await carriedRollup(entry, folder, world, limits);
     if (file !== null) taken.set(entry, file);
   }
@@ -119,6 +120,26 @@ export async function campaignCarriedFor(
   if (carried === null || 'code' in carried || carried.differences.length > 0) return null;
   return carriedCampaign(carried, world);
 }
+
+/** The campaigns that PDFs in a folder carry, or among the submissions in it, each with the path of its PDF there. */
+export async function* campaignsCarriedIn(
+  folder: string,
+  world: ProgramWorld,
+  limits: Limits,
+): AsyncGenerator<ReturnType<typeof carriedCampaign> & { readonly pdf: string }> {
+  for (const within of ['', 'submissions/']) {
+    const names = await world.listFolder(join(folder, within)).catch(() => []);
+    for (const name of [...names].filter(isNamedAsPdf).sort()) {
+      const pdf = `${within}${name}`;
+      const file = { path: join(folder, pdf), source: new SourceText(pdf, '') };
+      const carried = await campaignCarriedFor(file, folder, world, limits);
+      if (carried !== null) yield { pdf, ...carried };
+    }
+  }
+}
+
+/** Whether a file is a PDF by its name. */
+const isNamedAsPdf = (name: string): boolean => /\.pdf$/i.test(name);
 
 /** What a PDF carries; `null` where it can't be read. */
 function attachmentsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {

@@ -71,11 +71,29 @@ describe('figures of a roll-up that was sent as a PDF', async () => {
     const middle = upperCampaign({ 'moc-khe': await rollupOf(lower, 'moc-khe') }, declaredIn(lower));
     await written('huyen', await above(middle, 'mau'));
     const name = figure('mau/moc-khe/phuong-an');
-    const shown = await traced('huyen', name, '--lang', 'en', '--below', 'xa');
+    const shown = await traced('huyen', name, '--lang', 'en', '--below', 'huyen');
     expect(shown).toContain('← moc-khe: submissions/phuong-an.yaml (not carried in the PDF');
     expect(shown).not.toMatch(/\.pdf:\d/);
     expect(await traced('huyen', name, '--below', 'thon')).toMatch(
       /← thon\/submissions\/phuong-an\.yaml:\d+:\d+/,
     );
+  });
+
+  it('are followed into PDFs of folders that are given, and into a PDF that is given', async () => {
+    const name = figure('mau/moc-khe/phuong-an');
+    const line = /← xa\/submissions\/moc-khe\.pdf › submissions\/phuong-an\.yaml:\d+:\d+\n/;
+    for (const given of ['xa', 'xa/submissions', 'xa/submissions/moc-khe.pdf'])
+      expect(await traced('huyen', name, '--below', given)).toMatch(line);
+    const trace: Trace = JSON.parse(await traced('huyen', name, '--below', 'xa', '--format', 'json'));
+    const [part] = trace.figures[0]?.derivation?.parts ?? [];
+    const pdf = 'submissions/moc-khe.pdf';
+    expect(part?.below).toMatchObject([{ folder: 'xa', pdf, isCarried: false, isChanged: false }]);
+  });
+
+  it('are looked for in nothing that carries none', async () => {
+    const name = figure('moc-khe/phuong-an');
+    const given = ['trace', 'xa', name, '--lang', 'en', '--below'];
+    const { status, stderr } = await run([...given, 'xa/review.yaml'], { workingFolder: folder });
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('nor a PDF') });
   });
 });

@@ -21,8 +21,9 @@ async function followed(name: string, files: Files, above?: Files) {
   if (figure === null) throw new Error(`There is no figure ${name}.`);
   const trace = await traceOfFigure(figure, checked, { kinds: [], world, language: 'vi' });
   const below = await withFilesBelow(trace, review, {
-    folders: [{ name: 'cua-lo', root, disk: worldOf(files) }],
+    folders: [{ name: 'cua-lo', pdf: null, root, disk: worldOf(files) }],
     carriedIn: async () => null,
+    pdfsIn: async function* () {},
   });
   return below.figures[0]?.derivation?.parts ?? [];
 }

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { jsonText, printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
+import { SourceText } from '../../diagnostics/source-text.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { namesOnDisk } from '../../intake/names-on-disk.ts';
 import { exists } from '../../intake/world.ts';
@@ -52,7 +53,7 @@ export async function trace(
   const kinds = options.document === undefined ? null : chosenKinds(checked, options.document, session);
   const ledger = ledgerOf(review ?? draft, summary, language);
   const question = { kinds, world: effects, language };
-  const below = await foldersBelow(options.below, session);
+  const below = await foldersBelow(options, session);
   const found =
     find === undefined
       ? await named(name ?? '', options.format === 'html', ledger, checked, question, session)
@@ -64,11 +65,13 @@ export async function trace(
   const pathFrom = (file: string) => printablePath(shownFolder + (names.get(file) ?? file));
   const pathOf = ({ file, line, column }: TracedPlace) =>
     line === null ? pathFrom(file) : `${pathFrom(file)}:${line}:${column}`;
-  const pathBelow = ({ folder: root, isCarried, host, file, line, column }: TracedBelow) => {
+  const pathBelow = ({ folder: root, pdf, isCarried, host, file, line, column }: TracedBelow) => {
     if (root === null) return printablePath(host === '' ? file : `${host}: ${file}`);
     const at = `${line}:${column}`;
     if (isCarried) return `${pathFrom(root)} › ${printablePath(file)}:${at}`;
-    return `${printablePath(`${root.replace(/[/\\]$/, '')}/${file}`)}:${at}`;
+    const pathIn = (name: string) =>
+      printablePath(root === '.' ? name : `${root.replace(/[/\\]$/, '')}/${name}`);
+    return pdf === null ? `${pathIn(file)}:${at}` : `${pathIn(pdf)} › ${printablePath(file)}:${at}`;
   };
   const shown = { words: wordsIn(language).trace, typed: find ?? null, pathOf, pathBelow };
   const text = async (): Promise<string> => {
@@ -82,15 +85,26 @@ export async function trace(
   return exitStatus.ok;
 }
 
-/** Folders of campaigns below, as they were typed and where they lie. @throws CliError where one is none */
+/** Folders of campaigns below, as they were typed and where they lie, and PDFs that carry one. @throws CliError where one is none */
 async function foldersBelow(
-  typed: readonly string[],
+  options: Pick<TraceOptions, 'below' | 'maxFileSize'>,
   { effects, words }: TraceSession,
 ): Promise<readonly FolderBelow[]> {
-  const folders = typed.map((name) => ({ name, root: resolve(effects.workingFolder, name), disk: effects }));
-  for (const { name, root } of folders) {
+  const folders: FolderBelow[] = [];
+  for (const name of options.below) {
+    const root = resolve(effects.workingFolder, name);
     const { kind } = await effects.inspect(root).catch(() => ({ kind: 'nothing' }));
-    if (kind !== 'folder') throw new CliError(words.trace.noFolderBelow(printablePath(name)));
+    if (kind === 'folder') {
+      folders.push({ name, pdf: null, root, disk: effects });
+      continue;
+    }
+    if (kind !== 'file') throw new CliError(words.trace.noFolderBelow(printablePath(name)));
+    const { campaignCarriedFor } = await import('../../verification/carried-rollups.ts');
+    const file = { path: root, source: new SourceText(name, '') };
+    const limits = limitsFrom(options, words);
+    const carried = await campaignCarriedFor(file, dirname(root), effects, limits);
+    if (carried === null) throw new CliError(words.trace.nothingCarriedBelow(printablePath(name)));
+    folders.push({ name: dirname(name), pdf: basename(name), ...carried });
   }
   return folders;
 }
@@ -108,15 +122,20 @@ async function followedBelow(
   );
   if (draft === null || (folders.length === 0 && pdfs.size === 0)) return found;
   const { withFilesBelow } = await import('../../trace/files-below.ts');
+  const limits = limitsFrom(options, words);
+  const pdfsIn = async function* ({ name, pdf, root }: FolderBelow) {
+    if (pdf !== null) return;
+    const { campaignsCarriedIn } = await import('../../verification/carried-rollups.ts');
+    for await (const carried of campaignsCarriedIn(root, effects, limits)) yield { name, ...carried };
+  };
   const carriedIn = async (path: string): Promise<FolderBelow | null> => {
     const file = pdfs.get(path);
     if (file === undefined) return null;
     const { campaignCarriedFor } = await import('../../verification/carried-rollups.ts');
-    const limits = limitsFrom(options, words);
     const carried = await campaignCarriedFor(file, folder.root, effects, limits);
-    return carried === null ? null : { name: path, ...carried };
+    return carried === null ? null : { name: path, pdf: null, ...carried };
   };
-  return withFilesBelow(found, draft, { folders, carriedIn });
+  return withFilesBelow(found, draft, { folders, carriedIn, pdfsIn });
 }
 
 /** Prints what a name that somebody has begun to type may go on with, each on a line; a shell has no use for errors. */

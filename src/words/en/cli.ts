@@ -378,8 +378,10 @@ Examples:
     find: 'finds every figure printed so: 17, 1.234,5, 98,5%, 11/12/2023, or words around it',
     document: 'looks where it is printed in these kinds of documents alone, parted by commas (default: all)',
     below:
-      'folder of a campaign that sent a roll-up: goes on to the lines of its files (may be given several times)',
+      'folder of a campaign that sent a roll-up, or a PDF that carries its files: goes on to their lines (may be given several times)',
     noFolderBelow: (folder) => `There is no folder ${folder} (--below).`,
+    nothingCarriedBelow: (file) =>
+      `${file} is no folder, nor a PDF that carries the files of a campaign (--below).`,
     format: 'as text, as data for other programs, or as a page for a browser',
     output: 'writes to this file instead of the screen',
     examples: `

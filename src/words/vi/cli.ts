@@ -384,8 +384,10 @@ Ví dụ:
     find: 'tìm mọi số liệu in ra như thế: 17, 1.234,5, 98,5%, 11/12/2023, hoặc lời văn quanh số',
     document: 'chỉ tìm chỗ in trong các loại văn bản này, ngăn nhau bằng dấu phẩy (mặc định: all)',
     below:
-      'thư mục kỳ tổng kết của nơi đã gửi bản tổng hợp: tìm tiếp đến dòng trong tệp ở đó (có thể ghi nhiều lần)',
+      'thư mục kỳ tổng kết của nơi đã gửi bản tổng hợp, hoặc báo cáo PDF mang theo dữ liệu: tìm tiếp đến dòng trong tệp ở đó (có thể ghi nhiều lần)',
     noFolderBelow: (folder) => `Không có thư mục ${folder} (--below).`,
+    nothingCarriedBelow: (file) =>
+      `${file} không phải thư mục, cũng không phải tệp PDF mang theo các tệp của một kỳ tổng kết (--below).`,
     format: 'cách in: bảng chữ, dữ liệu cho chương trình khác, hoặc trang mở bằng trình duyệt',
     output: 'ghi vào tệp này thay cho màn hình',
     examples: `
