@@ -28,13 +28,13 @@ export function indicatorsOfUnits(
 /** What a unit stated, by its row; nothing where it stated nothing. */
 function statementsIn(indicator: string, row: UnitFigures): FigureStatement[] {
   const { unit, state, target, actual, previous, sources } = row;
-  return sources.map((source) => ({
+  return sources.map(({ file, line, column }) => ({
     unit,
     indicator,
     target,
     actual,
     previous,
     notApplicable: state === 'not-applicable' ? '' : null,
-    source: { campaign: campaignId, ...source },
+    source: { campaign: campaignId, file, line: line ?? 0, column: column ?? 0 },
   }));
 }

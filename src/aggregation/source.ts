@@ -3,6 +3,8 @@ import type { SourcePlace } from './summary.generated.ts';
 
 /** A place in a file of one of several campaigns, whose files may have the same names. */
 export interface Source extends SourcePlace {
+  readonly line: number;
+  readonly column: number;
   /** Identifies the campaign among those that are added up together. */
   readonly campaign: string;
 }

@@ -23,13 +23,13 @@ export interface SourcePlace {
    */
   readonly file: string;
   /**
-   * Dòng, tính từ 1.
+   * Dòng, tính từ 1; null trong tệp PDF, không mở được ở dòng nào.
    */
-  readonly line: number;
+  readonly line: number | null;
   /**
-   * Cột, tính từ 1.
+   * Cột, tính từ 1; null trong tệp PDF.
    */
-  readonly column: number;
+  readonly column: number | null;
 }
 /**
  * Tệp và mã SHA-256 của nội dung: chữ Unicode dựng sẵn (NFC), UTF-8, xuống dòng bằng LF, cuối tệp đúng một dấu xuống dòng.

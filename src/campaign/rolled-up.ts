@@ -9,6 +9,11 @@ export function hasLines(file: string): boolean {
   return !/\.pdf$/i.test(file);
 }
 
+/** A place as people are told of it: "submissions/nghi-thuy.yaml:58". */
+export function lineOf({ file, line }: { readonly file: string; readonly line: number | null }): string {
+  return line !== null && hasLines(file) ? `${file}:${line}` : file;
+}
+
 /** Places as they can be opened: a file that can't be at a line once. */
 export function openedOnce<T extends { readonly file: string }>(places: readonly T[]): readonly T[] {
   const named = new Set<string>();
@@ -18,6 +23,18 @@ export function openedOnce<T extends { readonly file: string }>(places: readonly
     named.add(file);
     return isNew;
   });
+}
+
+/** What replaces a value as JSON is written: places in files that can't be opened at a line are of the file, each file once. */
+export function inOpenedPlaces(_: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(isUnopened) ? openedOnce(value) : value;
+  if (!isUnopened(value)) return value;
+  return { ...value, line: null, ...('column' in value ? { column: null } : {}) };
+}
+
+function isUnopened(value: unknown): value is { readonly file: string; readonly line: unknown } {
+  if (typeof value !== 'object' || value === null || !('file' in value && 'line' in value)) return false;
+  return typeof value.file === 'string' && !hasLines(value.file);
 }
 
 /**

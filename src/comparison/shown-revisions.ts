@@ -1,3 +1,4 @@
+import { lineOf } from '../campaign/rolled-up.ts';
 import type { UnitRevisions } from '../status/revisions.generated.ts';
 import type { StatusWords } from '../status/words.ts';
 import { type ComparisonPage, lineBlocks, row, tableBlock } from './page.ts';
@@ -20,7 +21,7 @@ export function shownRevisions(
       widths: [6, 5, 5, 4],
       rows: values.map(({ label, before, after, place }) =>
         row(
-          [label, before ?? '–', after ?? '–', `${place.file}:${place.line}`],
+          [label, before ?? '–', after ?? '–', lineOf(place)],
           before === null ? 'added' : after === null ? 'gone' : null,
         ),
       ),

@@ -33,13 +33,17 @@ export function printableMarkdown(text: string): string {
  * A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal.
  * @param indent 0 for a single line
  */
-export function jsonText(value: unknown, indent = 2): string {
+export function jsonText(
+  value: unknown,
+  indent = 2,
+  replaced?: (key: string, value: unknown) => unknown,
+): string {
   const escaped = (character: string) =>
     character
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');
-  const text = JSON.stringify(value, null, indent);
+  const text = JSON.stringify(value, replaced, indent);
   return `${text.replace(invisibleCharacters, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
 }
 

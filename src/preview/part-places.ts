@@ -52,6 +52,7 @@ export async function placesOfPart(
   );
   const shown = ({ file, line, column }: SourcePlace): ShownPlace[] => {
     const found = files.get(file);
+    if (line === null || column === null) return [];
     return found === undefined ? [] : [shownPlace(found.source, { line, column }, found.path)];
   };
   const values = valuesIn(part).slice(0, mostValues);

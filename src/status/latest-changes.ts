@@ -7,6 +7,7 @@ import {
   revisionOf,
   unitIdOf,
 } from '../campaign/review.ts';
+import { lineOf } from '../campaign/rolled-up.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { formOf } from '../forms/form.ts';
 import { type LabelledValue, shownValue, valueLabels } from '../forms/value-labels.ts';
@@ -88,7 +89,7 @@ export function latestChanges(draft: DraftReview, unitId: string, words: StatusW
   const { name, revisions, reason, values } = changes;
   if (revisions === null) return `${words.noEarlier(printable(name))}\n`;
   const lines = values.map(({ label, before, after, place }) => {
-    return `  ${label}: ${before ?? '–'} → ${after ?? '–'} (${place.file}:${place.line})`;
+    return `  ${label}: ${before ?? '–'} → ${after ?? '–'} (${lineOf(place)})`;
   });
   const all = [
     words.changes(name, revisions.earlier, revisions.later),

@@ -22,9 +22,9 @@ export interface ChangedPlace {
    */
   readonly file: string;
   /**
-   * Tính từ 1.
+   * Tính từ 1; null trong tệp PDF, không mở được ở dòng nào.
    */
-  readonly line: number;
+  readonly line: number | null;
 }
 /**
  * Trước và sau, như người đọc viết.

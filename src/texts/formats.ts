@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import { hasLines } from '../campaign/rolled-up.ts';
+import { inOpenedPlaces, lineOf } from '../campaign/rolled-up.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
-import type { ListedParagraph, TextListing, TextPlace } from './listing.generated.ts';
+import type { ListedParagraph, TextListing } from './listing.generated.ts';
 import type { TextsWords } from './words.ts';
 
 interface FormatOptions {
@@ -82,8 +82,6 @@ export function whereabouts({ place, picked }: ListedParagraph, words: TextsWord
   return `${lineOf(place)}; ${picked.length === 0 ? words.notPicked : words.pickedAt(picked.map(lineOf))}`;
 }
 
-const lineOf = ({ file, line }: TextPlace) => (hasLines(file) ? `${file}:${line}` : file);
-
 /** What figures say of limitations; where there are none for errors, that. */
 export function offeredTexts({ offered }: TextListing, words: TextsWords): readonly string[] {
   return offered === null ? [words.offeredUnknown] : offered.map(({ text }) => text);
@@ -93,7 +91,7 @@ export function offeredTexts({ offered }: TextListing, words: TextsWords): reado
 export const textsFormats = {
   pretty,
   markdown,
-  json: (listing) => jsonText(listing),
+  json: (listing) => jsonText(listing, 2, inOpenedPlaces),
 } as const satisfies Readonly<Record<string, TextsFormat>>;
 
 /** The name of a format of `review texts --format` that is text. */

@@ -61,13 +61,13 @@ export interface TextPlace {
    */
   readonly file: string;
   /**
-   * Số thứ tự dòng, từ 1.
+   * Số thứ tự dòng, từ 1; null trong tệp PDF, không mở được ở dòng nào.
    */
-  readonly line: number;
+  readonly line: number | null;
   /**
-   * Số thứ tự cột, từ 1.
+   * Số thứ tự cột, từ 1; null trong tệp PDF.
    */
-  readonly column: number;
+  readonly column: number | null;
 }
 /**
  * Một tồn tại, hạn chế thấy được từ số liệu.

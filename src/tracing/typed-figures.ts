@@ -4,7 +4,7 @@ import type { Located } from '../intake/values.ts';
 import { once } from '../once.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
 import { asTyped, typedPart } from './parts.ts';
-import { placeOf, type Recorded } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
 
 /** A value of any file. */
 type Value = Pick<Located<unknown>, 'value' | 'digits' | 'place' | 'children'>;
@@ -67,7 +67,8 @@ function entryOf({ words }: Recorded, file: string, { keys, number }: TypedNumbe
 
 function* typedNumbers(located: Value, keys: readonly string[]): Generator<TypedNumber> {
   if (typeof located.value === 'number') {
-    const { line, column } = placeOf(located.place);
+    const { source, start } = located.place;
+    const { line, column } = source.position(start);
     yield { keys, number: located, line, column };
     return;
   }

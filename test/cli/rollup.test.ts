@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { edit, editedExample, example, newFolder, run } from '../support/run.ts';
@@ -19,6 +20,16 @@ async function upperFolder(): Promise<string> {
       .replace('\nunitKinds:\n', '\nunitKinds:\n  - { id: town, name: thị xã, submits: rollup }\n'),
   );
   return folder;
+}
+
+/** That data is as one of the schemas says. */
+async function expectValid(name: string, text: string): Promise<void> {
+  const ajv = new Ajv2020({ strict: false });
+  const schema = JSON.parse(
+    await readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+  );
+  const isValid = ajv.validate(schema, JSON.parse(text));
+  expect({ isValid, errors: ajv.errors }).toEqual({ isValid: true, errors: null });
 }
 
 describe('review rollup', () => {
@@ -132,6 +143,24 @@ describe('what is done with roll-ups that came in', () => {
     const { stdout } = await run(['texts', province, '--unit', 'cua-say']);
     expect(stdout).toContain('submissions/cua-say.pdf; ');
     expect(stdout).not.toContain('cua-say.pdf:');
+  });
+
+  it('states no line of a PDF in data either, where schemas let it', async () => {
+    const folder = await newFolder();
+    await run(['build', province, '-f', 'json', '-o', folder]);
+    const summary = await readFile(join(folder, 'bao-cao-2025.json'), 'utf8');
+    await expectValid('summary', summary);
+    const texts = (await run(['texts', province, '-f', 'json'])).stdout;
+    await expectValid('texts', texts);
+    for (const text of [summary, texts]) {
+      expect(text).toMatch(/"submissions\/cua-say\.pdf",\s*"line":\s*null,\s*"column":\s*null/);
+      expect(text).not.toMatch(/\.pdf",\s*"line":\s*\d/);
+      expect(text).toMatch(/"submissions\/moc-khe\.yaml",\s*"line":\s*\d/);
+      // Each PDF is one place.
+      expect(text).not.toMatch(
+        /\.pdf",\s*"line":\s*null,\s*"column":\s*null\s*\},\s*\{\s*"file":\s*"submissions\/cua-say\.pdf"/,
+      );
+    }
   });
 
   it('lays none out anew, and offers no fix in one', async () => {

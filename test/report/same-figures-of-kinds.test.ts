@@ -34,6 +34,7 @@ const keyOf = (value: NumberValue) => `${figure(value)} ${placesOf(value)}`;
 
 /** The entry, or the item of a list, that begins at a place of a file. */
 function entryAt(files: Files, { file, line, column }: NumberValue['sources'][number]): string {
+  if (line === null || column === null) throw new Error(`${file} has no lines.`);
   const [first = '', ...others] = new TextDecoder()
     .decode(files.get(file))
     .split('\n')

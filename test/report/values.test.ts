@@ -147,7 +147,7 @@ describe('values of the example’s report', async () => {
 
   /** A source that is not a line of one of the campaign's files. */
   const isStray = ({ file, line, column }: SourcePlace) =>
-    line < 1 || column < 1 || line > (lineCounts.get(file) ?? 0);
+    line === null || column === null || line < 1 || column < 1 || line > (lineCounts.get(file) ?? 0);
 
   it('carry their sources, which are lines of the campaign', () => {
     expect(values.length).toBeGreaterThan(450);

@@ -164,7 +164,7 @@ function textsOf(files: Files): Texts {
 /** That what a figure was made of, and what it was not, stands where it says, as it says. */
 function expectPlaces({ name, derivation, leftOut }: Figure, texts: Texts): void {
   const textAt = ({ file, line, column }: SourcePlace) =>
-    texts.get(file)?.[line - 1]?.slice(column - 1) ?? '';
+    texts.get(file)?.[(line ?? 0) - 1]?.slice((column ?? 0) - 1) ?? '';
   for (const { digits, text, places, figure } of partsOf(derivation)) {
     // What stands nowhere is another figure, or the whole.
     if (places.length === 0 && figure === null) expect([name, digits]).toEqual([name, '100']);

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { inOpenedPlaces } from '../../campaign/rolled-up.ts';
 import { type ComparisonPart, comparisonOf, comparisonParts } from '../../comparison/comparison.ts';
 import type { ComparisonPage } from '../../comparison/page.ts';
 import { prettyPage } from '../../comparison/pretty.ts';
@@ -63,7 +64,7 @@ export async function diff(
     : await comparedRevisions(folders, options.revisions, options, session);
   progress.end();
   const content = async (): Promise<string | Uint8Array> => {
-    if (format === 'json') return jsonText(json);
+    if (format === 'json') return jsonText(json, 2, inOpenedPlaces);
     if (isComparisonFileFormat(format)) return comparisonFile(page, format, campaign, effects);
     const chalk = new Chalk({ level: path === null && isColoured('stdout') ? 1 : 0 });
     return prettyPage(page, { chalk, width: effects.width });

@@ -87,7 +87,7 @@ export function pageFigures(body: readonly Element[], ledger: Ledger): PageFigur
 
 /** The line of a place; 0 in a file that can't be opened at one. */
 function lineIn({ file, line }: SourcePlace): number {
-  return hasLines(file) ? line : 0;
+  return hasLines(file) ? (line ?? 0) : 0;
 }
 
 function told(

@@ -18,7 +18,7 @@ export interface NamedPlaces {
 export function placesInWords(places: Iterable<SourcePlace>): NamedPlaces {
   return inWords(places, (found) => {
     if (found.some(({ file }) => !hasLines(file))) return '';
-    const lines = [...new Set(found.map(({ line }) => line))].sort((a, b) => a - b);
+    const lines = [...new Set(found.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
     return `:${lines.slice(0, most.lines).join(', ')}${lines.length > most.lines ? ', …' : ''}`;
   });
 }
