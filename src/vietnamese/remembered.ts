@@ -11,9 +11,18 @@ export function remembered<Answer>(answer: (text: string) => Answer, longest: nu
     if (text.length > longest) return answer(text);
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
-    const given = answer(text);
+    const own = byItself(text);
+    const given = answer(own);
     if (known.size >= mostKept) known.clear();
-    known.set(text, given);
+    known.set(own, given);
     return given;
   };
+}
+
+/** V8 has shorter parts of texts as copies. */
+const longestCopied = 12;
+
+/** The same text, as no part of a longer one: what is kept of a file is not to keep all of it. */
+function byItself(text: string): string {
+  return text.length > longestCopied ? structuredClone(text) : text;
 }
