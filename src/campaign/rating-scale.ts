@@ -92,7 +92,7 @@ export const scaledRatings = oncePerReview<RatingRecord & { readonly scale: Loca
     for (const record of ratingRecords(review)) {
       const programme = review.campaign.programmes.get(record.programmeId)?.value;
       const scale = review.campaign.scales.get(programme?.rating?.scale ?? '');
-      if (scale !== undefined) yield { ...record, scale };
+      if (scale !== undefined) yield { scale, ...record };
     }
   },
 );

@@ -115,7 +115,7 @@ export function keptBytes(batches: readonly KeptBatch[], key: string): readonly 
 
 /** Submissions that have just been checked, to be kept. @param shownPaths theirs, in their order */
 export function keptBatch({ values, files }: PackedSubmissions, shownPaths: readonly string[]): KeptBatch {
-  return { values, files: files.map((file, index) => ({ ...file, shownPath: shownPaths[index] ?? '' })) };
+  return { values, files: files.map((file, index) => ({ shownPath: shownPaths[index] ?? '', ...file })) };
 }
 
 /** What of some batches still counts: of those of which little does, that is put together anew. */

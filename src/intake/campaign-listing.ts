@@ -156,12 +156,14 @@ export async function listCampaignFolder(
   const shownPaths = shownPathsOf(root, [campaign, host, ...files]);
   const isNamed = new Set(namedFiles.map(({ realPath }) => realPath));
   const fileAt = (file: FileAt): CampaignFile => {
-    const mayBeLink = isNamed.has(file.realPath);
-    const within = mayBeLink && !isBelow(file.path, root) ? null : root;
+    const { path, realPath } = file;
+    const mayBeLink = isNamed.has(realPath);
+    const within = mayBeLink && !isBelow(path, root) ? null : root;
     return {
-      ...file,
+      path,
+      realPath,
       name: mayBeLink ? null : file.name,
-      shownPath: shownPaths.get(file) ?? file.path,
+      shownPath: shownPaths.get(file) ?? path,
       confines: { folder: within, limit: limits.fileBytes, mayBeLink },
     };
   };

@@ -53,7 +53,13 @@ export function intakeOf<Name extends SchemaName>(
   if (content.root === null)
     return unreadFile(file, source, [...decoded.findings, ...said(content.findings)]);
   const values = inPresentShape(name, content.root);
-  const { findings, ...shape } = conformingValues(name, source, values, kinds, asRollup?.validator);
+  const { root, isPartial, namesLeftOut, findings } = conformingValues(
+    name,
+    source,
+    values,
+    kinds,
+    asRollup?.validator,
+  );
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
   // What has lost its indentation has the same keys again and again.
@@ -66,7 +72,7 @@ export function intakeOf<Name extends SchemaName>(
   const shown = said(found);
   // Nothing is to be believed of a file of which it is said once that it is not as it was.
   if (shown !== found) return unreadFile(file, source, [...inText, ...shown]);
-  return { path, realPath, source, ...shape, findings: [...inText, ...found] };
+  return { path, realPath, source, root, isPartial, namesLeftOut, findings: [...inText, ...found] };
 }
 
 /** A file of which nothing can be used. */

@@ -174,8 +174,8 @@ type ScalarNode = Extract<ValueNode, { kind: 'scalar' }>;
 export type ReadAgain = () => readonly ValueNode[];
 
 /** A file's values, unpacked as far as they are asked for. */
-export function unpacked(values: PackedValues, at: number, readAgain: ReadAgain): ValueNode {
-  return nodeAt({ ...values, readAgain, keyNumbers: sharedKeyNumbers(values.texts) }, at);
+export function unpacked({ numbers, texts }: PackedValues, at: number, readAgain: ReadAgain): ValueNode {
+  return nodeAt({ numbers, texts, readAgain, keyNumbers: sharedKeyNumbers(texts) }, at);
 }
 
 /** The same values as if they had just been read, for what is looked at again and again. */

@@ -142,15 +142,15 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
       addViolations(findings, code, rule, severity, rule.check(records));
     return findings;
   };
-  const none = { campaign, host: null, superseded: [], rollups: [], supersededRollups: [], unread: [] };
+  const beside = { campaign, superseded: [], supersededRollups: [], unread: [] };
   const found = (file: AnyFile, findings: readonly Finding[]): FoundAlone => ({
-    ...withoutRules(file),
     findings,
+    suppressions: withoutRules(file).suppressions,
   });
   return {
     settings,
     campaign: () => {
-      const alone: CampaignAlone = { ...none, submissions: [], namesLeftOut: [] };
+      const alone: CampaignAlone = { host: null, submissions: [], rollups: [], namesLeftOut: [], ...beside };
       const findings = [...settings.findings];
       for (const [code, rule] of ofCampaign) addFindings(findings, code, rule, settings, rule.check(alone));
       return { findings, suppressions: suppressionsIn(campaign.root.place.source) };
@@ -158,16 +158,17 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
     host: (file) => {
       const { root: host, namesLeftOut } = file;
       if (host === null) return found(file, []);
-      return found(file, inRecords({ ...none, host, submissions: [], namesLeftOut }));
+      return found(file, inRecords({ host, submissions: [], rollups: [], namesLeftOut, ...beside }));
     },
     submission: (file) => {
       const { namesLeftOut } = file;
-      return found(file, inRecords({ ...none, submissions: [received(file)], namesLeftOut }));
+      const submissions = [received(file)] as const;
+      return found(file, inRecords({ host: null, submissions, rollups: [], namesLeftOut, ...beside }));
     },
     rollup: (file) => {
       const { source, root, namesLeftOut } = file;
-      const records = { ...none, submissions: [] as const, rollups: [{ source, root }], namesLeftOut };
-      return found(file, inRecords(records));
+      const rollups = [{ source, root }];
+      return found(file, inRecords({ host: null, submissions: [], rollups, namesLeftOut, ...beside }));
     },
   };
 }
