@@ -19,12 +19,11 @@ export function awardsOf(of: Presented, statements: readonly AwardStatement[]): 
 
 /** How many awards there are of each kind, in the order in which a list has the first of it. */
 export function talliesOf(list: readonly AwardItem[]): Omit<Awards, 'list'> {
-  const tally = <Key>(keyOf: (item: AwardItem) => Key) =>
-    [...grouped(list, (item) => JSON.stringify(keyOf(item))).entries()].map(([key, items]) => ({
+  const tally = <Key extends object>(keyOf: (item: AwardItem) => Key) =>
+    [...grouped(list, (item) => JSON.stringify(keyOf(item))).entries()].map(([key, items]) =>
       // The key was made by `keyOf` a line above.
-      ...(JSON.parse(key) as Key),
-      count: countOf(items),
-    }));
+      Object.assign(JSON.parse(key) as Key, { count: countOf(items) }),
+    );
   return {
     byAuthorityAndProgramme: tally(({ authority, programme, form, class: kind }) => ({
       authority,

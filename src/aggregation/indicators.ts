@@ -467,9 +467,10 @@ export function comparisonOf(indicator: Indicator, years: Years, target: Amount 
   const figures = {
     actual: actual === null ? null : (printed[0] ?? null),
     previous: previous === null ? null : (printed.at(-1) ?? null),
+    change: null,
   };
   const compared = shownAmount(years.comparedActual, indicator);
-  if (compared === null || previous === null) return { ...figures, change: null };
+  if (compared === null || previous === null) return figures;
   const difference = differenceOf(compared, previous);
   const absolute =
     years.isWhole && figures.actual !== null && figures.previous !== null

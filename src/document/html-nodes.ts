@@ -131,7 +131,7 @@ function addPieces(pieces: Piece[], nodes: readonly Node[], resolve: ResolveText
       addInlinePieces(pieces, node, resolve, style);
     } else if ('value' in node) {
       for (const { text, value } of resolve(textIn(node.value))) {
-        pieces.push({ ...style, text: text.replace(/[ \t\n\r\f]+/g, ' '), value, target: null });
+        pieces.push({ text: text.replace(/[ \t\n\r\f]+/g, ' '), value, target: null, ...style });
       }
     }
   }
@@ -148,14 +148,14 @@ function addInlinePieces(pieces: Piece[], element: Element, resolve: ResolveText
       addPieces(pieces, element.childNodes, resolve, { ...style, italic: true });
       break;
     case 'stop':
-      pieces.push({ ...style, text: endsSentence(textBefore(pieces)) ? '' : '.', value: null, target: null });
+      pieces.push({ text: endsSentence(textBefore(pieces)) ? '' : '.', value: null, target: null, ...style });
       break;
     case 'br':
-      pieces.push({ ...style, text: '\n', value: null, target: null });
+      pieces.push({ text: '\n', value: null, target: null, ...style });
       break;
     case 'see': {
       const [text, target] = [element.childNodes, attribute(element, 'to')];
-      pieces.push({ ...style, text: preformatted(text), value: null, target });
+      pieces.push({ text: preformatted(text), value: null, target, ...style });
       break;
     }
     default:

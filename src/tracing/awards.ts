@@ -74,7 +74,7 @@ function selection(entries: AwardEntries, of: Selection): NameNode {
     const figure = figures.find((one) => one === key);
     if (figure !== undefined) {
       const figureOf = (group: string) => awardFigure({ ...of.named, group }, figure);
-      return leaf(() => entries.countOf(figure, of.items, { ...of, figureOf }));
+      return leaf(() => entries.countOf(figure, of.items, { figureOf, ...of }));
     }
     const facet = more.find((one) => one === key);
     return facet === undefined ? null : chosenBy(entries, { ...of, chosen: facet });

@@ -57,7 +57,6 @@ export function byId(
   const known = new Remembered<NameNode>();
   const at = (id: string) => known.get(id, nodeOf);
   return {
-    ...shorter,
     *members() {
       for (const id of listedIds()) {
         const node = at(id);
@@ -68,6 +67,7 @@ export function byId(
       const node = at(key);
       return node === null ? null : { key, node, length: 1 };
     },
+    ...shorter,
   };
 }
 

@@ -108,7 +108,7 @@ function strictest(text: string, some: readonly Bond[]): ReadonlyMap<number, Ran
   for (const [rank, bond] of some.entries()) {
     for (const { 0: match, index } of text.matchAll(bond.pattern)) {
       for (let at = match.indexOf(' '); at !== -1; at = match.indexOf(' ', at + 1)) {
-        if (!found.has(index + at)) found.set(index + at, { ...bond, rank });
+        if (!found.has(index + at)) found.set(index + at, { rank, ...bond });
       }
     }
   }

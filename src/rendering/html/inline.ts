@@ -178,7 +178,7 @@ function valueElement(value: Value, content: ElementContent[]): ElementContent {
     value.kind === 'date'
       ? h('time', { dateTime: value.date }, content)
       : h('data', { value: value.digits }, content);
-  return { ...element, data: { figure: value.figure } };
+  return Object.assign(element, { data: { figure: value.figure } });
 }
 
 function inLines(text: string): ElementContent[] {

@@ -124,7 +124,8 @@ export class Sheet {
       const first = place.first + placed.column;
       const room = this.#room(first, first + placed.cell.columns - 1);
       const text = textIn(placed.cell);
-      return { ...placed, text, parts: textParts(text, this.#measure(measuredStyleOf(placed.cell)), room) };
+      const parts = textParts(text, this.#measure(measuredStyleOf(placed.cell)), room);
+      return { text, parts, ...placed };
     });
     const lines = linesOfRows(cells, rows.length);
     const starts = [this.#rows.length];

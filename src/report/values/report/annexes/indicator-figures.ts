@@ -140,13 +140,10 @@ type FigureOfLine = Readonly<Record<'data' | 'name' | 'formula', string>> & { re
 
 /** The same cells as a workbook needs them. */
 export function figuresOfLine(campaign: Campaign, indicator: AnnexIndicator, line: Line): FigureOfLine[] {
-  const plain = { data: '', name: '', formula: '' };
-  if (line.kind === 'unit') {
-    return figuresOfUnit(indicator, line.unit.id).map((one) => ({ ...plain, ...one }));
-  }
+  if (line.kind === 'unit') return figuresOfUnit(indicator, line.unit.id);
   return cellsOfLine(indicator, line).map((text, index) => {
     const key = indicator.keys[index] ?? 'actual';
-    if (line.kind !== 'total') return { ...plain, text };
+    if (line.kind !== 'total') return { text, data: '', name: '', formula: '' };
     return {
       text,
       data: '',
@@ -157,13 +154,15 @@ export function figuresOfLine(campaign: Campaign, indicator: AnnexIndicator, lin
 }
 
 /** The same cells, each with what it prints of the data; empty where a unit has nothing to report, or nobody asks. */
-function figuresOfUnit(indicator: AnnexIndicator, unit: string) {
+function figuresOfUnit(indicator: AnnexIndicator, unit: string): FigureOfLine[] {
   const { id, keys, byUnit, isWithoutData } = indicator;
   const isOfData = byUnit.has(unit) && !isWithoutData;
   const texts = cellsOfUnit(indicator, unit);
   return keys.map((key, index) => ({
     text: texts[index] ?? '',
     data: isOfData ? `${key} ${figureKey(unit, id)}` : '',
+    name: '',
+    formula: '',
   }));
 }
 

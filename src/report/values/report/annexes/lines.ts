@@ -107,7 +107,7 @@ function* linesIn(nodes: readonly Node[], path: string, depth: number, which: Wh
     if (lines.length > 0) branches.push(lines);
   }
   const areOthers = depth === 0 && branches.length > 0;
-  if (!areOthers) for (const node of single) yield { ...node, path };
+  if (!areOthers) for (const node of single) yield { path, ...node };
   for (const lines of branches) yield* lines;
   if (areOthers && single.length > 0)
     yield* linesOfOthers(single, numberOfHeading(depth, branches.length + 1), which);
@@ -121,7 +121,7 @@ function* linesOfOthers(
 ): Generator<Line> {
   const path = others?.id ?? '';
   yield { kind: 'heading', title: `${number}${capitalized(otherUnitsName)}` };
-  for (const node of nodes) yield { ...node, path };
+  for (const node of nodes) yield { path, ...node };
   if (hasGroups && others !== null && nodes.length > 1) yield { kind: 'total', group: others, path };
 }
 
