@@ -1,6 +1,6 @@
 import {
+  type Asking,
   type Campaign,
-  type DraftCampaign,
   decimalsOf,
   type Indicator,
   isDueFrom,
@@ -86,9 +86,6 @@ export interface Contribution {
 export function indicatorTotals(campaign: Campaign, figures: readonly FigureStatement[]): IndicatorTotals {
   return mergedIndicatorTotals(contributionsOf(campaign, figures).map(({ totals }) => totals));
 }
-
-/** What a campaign asks, and of whom. */
-type Asking = Pick<DraftCampaign, 'units' | 'indicators'>;
 
 /** What figures of one campaign contribute, unit by unit. */
 export function contributionsOf(campaign: Asking, figures: readonly FigureStatement[]): Contribution[] {

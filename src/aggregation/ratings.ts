@@ -1,4 +1,4 @@
-import { appliesTo, type Level, type Programme } from '../campaign/campaign.ts';
+import { isAskedOf, type Level, type Programme } from '../campaign/campaign.ts';
 import { clusterLevel } from '../campaign/cluster-level.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { shareOf } from './printed-figures.ts';
@@ -32,7 +32,7 @@ export function ratingTables(of: Presented, statements: readonly RatingStatement
       return subjectRating(id, name, bySubject.get(key) ?? [], levels, of);
     };
     const units = campaign.file.units
-      .filter((unit) => appliesTo(programme.rating?.kinds, unit))
+      .filter((unit) => isAskedOf(programme.rating?.kinds, unit, campaign))
       .map((unit) => rated('unit', unit));
     const tables = [table('unit', units)];
     if (programme.rating?.clusters !== undefined) {

@@ -98,7 +98,13 @@ function newDraft(root: FileOf<'campaign'>, isPartial: boolean, kinds: DocumentK
 export function completeCampaign(draft: DraftCampaign): Campaign {
   // Without findings nothing was left out, so the file is all that its schema promises.
   const file = draft.root.value as CampaignFile;
-  return { ...draft, file, declared: file, groups: declaredGroups(file), deadlines: new Map() };
+  return {
+    ...draft,
+    file,
+    declared: file,
+    groups: declaredGroups(file),
+    deadlines: new Map(),
+  };
 }
 
 function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | undefined): ById<T> {
@@ -129,15 +135,51 @@ export function appliesTo(kinds: readonly string[] | undefined, unit: Unit): boo
   return kinds === undefined || kinds.includes(unit.kind);
 }
 
+/**
+ * Whether what is asked of some kinds of units counts a unit: one of these kinds, or one whose roll-up has not come, and is likely to have
+ * such units in it.
+ */
+export function isAskedOf(kinds: readonly string[] | undefined, unit: Unit, campaign: Asking): boolean {
+  if (appliesTo(kinds, unit)) return true;
+  const { senders, below, beside } = kindsOfUnits(campaign);
+  // Kinds that only submit to this host by themselves are in no roll-up.
+  return senders.has(unit.kind) && (kinds?.some((kind) => below.has(kind) || !beside.has(kind)) ?? true);
+}
+
+/** What a campaign asks, and of whom. */
+export type Asking = Pick<DraftCampaign, 'units' | 'unitKinds' | 'rolledUp' | 'indicators'>;
+
+interface KindsOfUnits {
+  /** Those that send roll-ups. */
+  readonly senders: ReadonlySet<string>;
+  /** Those of units that came in roll-ups. */
+  readonly below: ReadonlySet<string>;
+  /** Those of units that submit to the host by themselves. */
+  readonly beside: ReadonlySet<string>;
+}
+
+const kindsByUnits = new WeakMap<Asking['units'], KindsOfUnits>();
+
+function kindsOfUnits(campaign: Asking): KindsOfUnits {
+  const { units, unitKinds, rolledUp } = campaign;
+  const known = kindsByUnits.get(units);
+  if (known !== undefined) return known;
+  const senders = new Set([...unitKinds.keys()].filter((kind) => isToSendRollup(campaign, { kind })));
+  const counted = [...units].filter(([id, { value }]) => !rolledUp.has(id) && !senders.has(value.kind));
+  const kindsWhere = (isBelow: boolean) =>
+    new Set(counted.flatMap(([id, { value }]) => (id.includes('/') === isBelow ? value.kind : [])));
+  const found = { senders, below: kindsWhere(true), beside: kindsWhere(false) };
+  kindsByUnits.set(units, found);
+  return found;
+}
+
 /** Whether an indicator is due from a unit: a ratio, where both that it is of are. */
-export function isDueFrom(
-  unit: Unit,
-  { aggregation, kinds, ratio }: Indicator,
-  { indicators }: Pick<DraftCampaign, 'indicators'>,
-): boolean {
-  if (!appliesTo(kinds, unit)) return false;
+export function isDueFrom(unit: Unit, { aggregation, kinds, ratio }: Indicator, campaign: Asking): boolean {
+  if (!isAskedOf(kinds, unit, campaign)) return false;
   if (aggregation !== 'ratio' || ratio === undefined) return true;
-  return [ratio.numerator, ratio.denominator].every((id) => appliesTo(indicators.get(id)?.value.kinds, unit));
+  return [ratio.numerator, ratio.denominator].every((id) =>
+    isAskedOf(campaign.indicators.get(id)?.value.kinds, unit, campaign),
+  );
 }
 
 /** Whether units report an indicator: a ratio is reckoned from others, and what is not aggregated is the host's to report. */

@@ -1,5 +1,5 @@
 import type { Group, RatingTable, SourcePlace } from '../aggregation/summary.generated.ts';
-import { appliesTo } from '../campaign/campaign.ts';
+import { isAskedOf } from '../campaign/campaign.ts';
 import type { RatingRecord } from '../campaign/records.ts';
 import type { Rating } from '../intake/schema.generated.ts';
 import { entriesOf, type Located } from '../intake/values.ts';
@@ -101,8 +101,9 @@ export class RatingEntries {
     const { recorded, table } = this;
     const due = new Set(table.subjects.map(({ id }) => id));
     const kinds = recorded.campaign.programmes.get(table.programme)?.value.rating?.kinds;
+    const { units, clusters, campaign } = recorded;
     const all =
-      table.subject === 'unit' ? recorded.units.filter((unit) => !appliesTo(kinds, unit)) : recorded.clusters;
+      table.subject === 'unit' ? units.filter((unit) => !isAskedOf(kinds, unit, campaign)) : clusters;
     return all
       .filter(({ id }) => !due.has(id))
       .map(({ id, name }) => ({

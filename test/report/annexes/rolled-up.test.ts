@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { annexOf, bodyOf, headerOf, tablesIn } from '../../support/annexes.ts';
+import { annexOf, bodyOf, headerOf, linesIn, tablesIn } from '../../support/annexes.ts';
 import { documented } from '../../support/document.ts';
 import { type Files, filesOf } from '../../support/memory-world.ts';
 import { example } from '../../support/run.ts';
@@ -17,6 +17,14 @@ async function upper(more: object = {}): Promise<Files> {
   return new Map([...files, ['review.yaml', Buffer.from(stringify(review))]]);
 }
 
+/** The same campaign, of which one unit has nothing to say on an indicator. */
+function withoutFigure(files: Files): Files {
+  const path = 'submissions/nghi-tan.yaml';
+  const submission = parse(Buffer.from(files.get(path) ?? []).toString());
+  submission.indicators['mo-hinh-tu-quan'] = { notApplicable: 'mới chia tách' };
+  return new Map([...files, [path, Buffer.from(stringify(submission))]]);
+}
+
 const tablesOf = async (annex: string, files: Files) => tablesIn(await annexOf(annex, files));
 
 describe('the report on roll-ups', () => {
@@ -31,6 +39,55 @@ describe('the report on roll-ups', () => {
     expect(
       texts.some((text) => text.startsWith('Số liệu được tổng hợp từ 07/08 đơn vị đã nộp báo cáo')),
     ).toBe(true);
+  });
+
+  it('names who has not sent theirs in the campaign’s order, whatever areas they are in', async () => {
+    const files = await upper();
+    const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    review.areas = [
+      { id: 'bac', name: 'khu vực phía bắc' },
+      { id: 'nam', name: 'khu vực phía nam' },
+    ];
+    review.units[1].parent = 'nam';
+    review.units.push({ id: 'hai', name: 'xã Hai', kind: 'xa', parent: 'bac' });
+    const { tree } = await documented(new Map([...files, ['review.yaml', Buffer.from(stringify(review))]]));
+    const texts = tree.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+    );
+    expect(texts.find((text) => text.includes('gửi tổng hợp'))).toContain(
+      'chưa có tổng hợp của xã Chưa Gửi, xã Hai nên',
+    );
+  });
+
+  it('counts who has not sent theirs wherever units below are asked, and judges no target', async () => {
+    const files = await upper();
+    const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    review.unitKinds.push({ id: 'truong', name: 'trường' });
+    review.units.push({ id: 'truong', name: 'Trường Thử', kind: 'truong' });
+    const school = {
+      unit: 'truong',
+      year: 2023,
+      submitted: '2023-11-20',
+      indicators: { 'so-lop': { actual: 9 } },
+    };
+    const asked = { unitOfMeasure: 'lớp', type: 'count', aggregation: 'sum', kinds: ['truong'] };
+    for (const { rating } of review.programmes) if (rating !== undefined) rating.kinds = ['ward'];
+    for (const one of review.indicators) one.kinds = ['ward'];
+    review.indicators.push({ id: 'so-lop', name: 'Số lớp', programme: review.programmes[0].id, ...asked });
+    const { summary } = await documented(
+      new Map([
+        ...files,
+        ['review.yaml', Buffer.from(stringify(review))],
+        ['submissions/truong.yaml', Buffer.from(stringify(school))],
+      ]),
+    );
+    const figures = summary.indicators.find(({ indicator }) => indicator === 'tuyen-quan');
+    expect(figures).toMatchObject({ due: 8, reported: 7, missing: 1, reached: null });
+    expect(figures?.units.at(-1)).toMatchObject({ unit: 'chua-gui', state: 'missing' });
+    const ofUnits = summary.ratings.filter(({ subject }) => subject === 'unit');
+    expect(ofUnits.map(({ due, missing }) => [due, missing])).toEqual(ofUnits.map(() => [8, 1]));
+    // A school submits by itself: none is in a roll-up.
+    expect(summary.indicators.at(-1)).toMatchObject({ indicator: 'so-lop', due: 1, missing: 0 });
   });
 
   it('has a row for each, and adds up all', async () => {
@@ -57,10 +114,29 @@ describe('the report on roll-ups', () => {
     expect(names.slice(-5)).toEqual([
       'Cộng xã CUA-LO',
       'II. Xã Chưa Gửi (chưa gửi tổng hợp)',
-      'Xã Chưa Gửi',
+      'Các đơn vị thuộc xã Chưa Gửi',
       'Tất cả đơn vị',
       'Tổng cộng (07/08 đơn vị)',
     ]);
+  });
+
+  it('has no note on what stands in no cell', async () => {
+    const files = upperCampaign(
+      { 'cua-lo': await rollupOf(withoutFigure(lower), 'cua-lo') },
+      declaredIn(lower),
+    );
+    const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    const notesOf = async (drillDown: boolean) => {
+      review.documents.report = { ...review.documents.report, drillDown };
+      return linesIn(
+        await annexOf(
+          'KẾT QUẢ THỰC HIỆN',
+          new Map([...files, ['review.yaml', Buffer.from(stringify(review))]]),
+        ),
+      );
+    };
+    expect(await notesOf(true)).toContain('KAD: không áp dụng.');
+    expect(await notesOf(false)).not.toContain('KAD: không áp dụng.');
   });
 
   it('adds up all apart from the units of no group, which stand last', async () => {

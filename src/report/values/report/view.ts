@@ -109,6 +109,10 @@ function sendersView(campaign: Campaign, summary: Summary) {
   const receipts = groups.flatMap(({ receipt }) => receipt ?? []);
   if (receipts.length === 0) return null;
   const missing = receipts.filter(({ state }) => state === 'missing');
+  const place = new Map(campaign.declared.units.map(({ id }, index) => [id, index]));
+  const placeOf = ({ unit }: { readonly unit: string }) => place.get(unit.split('/')[0] ?? '') ?? 0;
+  // Groups stand by the areas that they are in.
+  const inOrder = [...missing].sort((a, b) => placeOf(a) - placeOf(b));
   const ofUnitsDue = sourceAt(campaign.root.placeAt('units'));
   const count = (what: CompletenessFigure, number: number) => {
     const { figure, sources } = ofSenders(summary, what);
@@ -121,7 +125,7 @@ function sendersView(campaign: Campaign, summary: Summary) {
     missing: count('missing', missing.length),
     isAll: missing.length === 0,
     isOneMissing: missing.length === 1,
-    missingNames: listOfNames(missing.map(({ name }) => name)) ?? '',
+    missingNames: listOfNames(inOrder.map(({ name }) => name)) ?? '',
   };
 }
 

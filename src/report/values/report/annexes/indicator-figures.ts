@@ -166,17 +166,40 @@ function figuresOfUnit(indicator: AnnexIndicator, unit: string): FigureOfLine[] 
   }));
 }
 
-/** Whether a cell of an indicator prints a dash. */
-export function hasDash({ table, keys, total, change }: AnnexIndicator): boolean {
+/** Whether a cell of an indicator prints a dash, in its total or in some lines. */
+export function hasDash(indicator: AnnexIndicator, lines: readonly Line[]): boolean {
+  const { keys, total, change } = indicator;
   return (
     [...keys.map((key) => total[key]), change?.absolute, change?.relative].includes('–') ||
-    table.units.some((row) => row.state !== 'not-applicable' && keys.some((key) => row[key] === null))
+    isInLine(
+      indicator,
+      lines,
+      '–',
+      (row) => row.state !== 'not-applicable' && keys.some((key) => row[key] === null),
+    )
   );
 }
 
-/** Whether a cell of an indicator says that it is not applicable. */
-export function hasNotApplicable({ table }: AnnexIndicator): boolean {
-  return table.notApplicable > 0;
+/** Whether a cell of an indicator says that it is not applicable, in its total or in some lines. */
+export function hasNotApplicable(indicator: AnnexIndicator, lines: readonly Line[]): boolean {
+  return (
+    indicator.total.actual === 'KAD' ||
+    isInLine(indicator, lines, 'KAD', ({ state }) => state === 'not-applicable')
+  );
+}
+
+/** Whether a cell is printed so; of units, which may be very many, without making their cells. */
+function isInLine(
+  indicator: AnnexIndicator,
+  lines: readonly Line[],
+  cell: string,
+  isSo: (row: UnitFigures) => boolean,
+): boolean {
+  return lines.some((line) => {
+    if (line.kind !== 'unit') return cellsOfLine(indicator, line).includes(cell);
+    const row = indicator.byUnit.get(line.unit.id);
+    return row !== undefined && isSo(row);
+  });
 }
 
 interface Cells {

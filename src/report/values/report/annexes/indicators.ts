@@ -39,8 +39,8 @@ export function indicatorsAnnex(
     tables: columns.tables,
     isPartlyCompared: indicators.some((indicator) => countOfCompared(indicator).length > 0),
     formerUnits: indicators.some(({ table }) => table.previous !== null) ? formerUnitsNote(campaign) : null,
-    hasDashes: indicators.some(hasDash),
-    hasNotApplicable: indicators.some(hasNotApplicable),
+    hasDashes: indicators.some((one) => hasDash(one, lines)),
+    hasNotApplicable: indicators.some((one) => hasNotApplicable(one, lines)),
   };
 }
 

@@ -141,7 +141,11 @@ function linesOfBranch(
 ): Line[] {
   const { isListed, hasGroups } = which;
   const path = outer === '' ? group.id : `${outer}>${group.id}`;
-  const lines = [...linesIn(nodes, path, depth + 1, which)];
+  // Who has not sent what is theirs stands for units that nobody knows.
+  const awaitedUnits = `các đơn vị thuộc ${group.name}`;
+  const lines = [...linesIn(nodes, path, depth + 1, which)].map((line) =>
+    line.kind === 'unit' && isAwaited(group) ? { ...line, unit: { id: group.id, name: awaitedUnits } } : line,
+  );
   if (hasGroups && isListed(group.id) && !group.units.includes(group.id)) {
     // What was given to the group itself is of none of its units.
     lines.unshift({ kind: 'unit', unit: { id: group.id, name: `Thuộc ${group.name}` }, path });
