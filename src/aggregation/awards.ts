@@ -131,8 +131,19 @@ function byUnitOrder(campaign: Campaign) {
     place(a.unit) - place(b.unit);
 }
 
-function unitIndexOf({ units }: Campaign): Map<string, number> {
-  return new Map([...units.keys()].map((id, index) => [id, index]));
+/** Places in the campaign's order: who sent a roll-up stands before the units in it. */
+function unitIndexOf({ units, rolledUp }: Campaign): Map<string, number> {
+  const index = new Map<string, number>();
+  const counted = [...units.keys()].filter((id) => !rolledUp.has(id));
+  for (const [place, id] of counted.entries()) {
+    const path = id.split('/');
+    for (let depth = 1; depth < path.length; depth += 1) {
+      const host = path.slice(0, depth).join('/');
+      if (!index.has(host)) index.set(host, place - 1 / (depth + 1));
+    }
+    index.set(id, place);
+  }
+  return index;
 }
 
 function indexOf(list: readonly { readonly id: string }[]): Map<string, number> {

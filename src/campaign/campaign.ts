@@ -5,6 +5,7 @@ import type { CampaignFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { type Area, declaredGroups, type Group } from './groups.ts';
+import type { HostBelow } from './hosts-below.ts';
 
 /** A unit, as review.yaml declares it. */
 export type Unit = CampaignFile['units'][number];
@@ -55,6 +56,8 @@ export interface Campaign extends DraftCampaign {
   readonly groups: readonly Group[];
   /** By when units were to submit to the hosts that sent roll-ups of them. */
   readonly deadlines: ReadonlyMap<string, string>;
+  /** The hosts that sent roll-ups and give awards themselves, by their ids as groups. */
+  readonly hostsBelow: ReadonlyMap<string, HostBelow>;
 }
 
 const drafts = new WeakMap<FileOf<'campaign'>, DraftCampaign>();
@@ -104,6 +107,7 @@ export function completeCampaign(draft: DraftCampaign): Campaign {
     declared: file,
     groups: declaredGroups(file),
     deadlines: new Map(),
+    hostsBelow: new Map(),
   };
 }
 

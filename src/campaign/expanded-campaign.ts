@@ -3,6 +3,7 @@ import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, Located, type MapEntry, type ValueNode } from '../intake/values.ts';
 import type { Campaign, Unit } from './campaign.ts';
 import { type GroupNode, groupsAmong } from './groups.ts';
+import { hostsBelow } from './hosts-below.ts';
 import type { RolledUp } from './rolled-up.ts';
 
 type Cluster = NonNullable<Campaign['file']['clusters']>[number];
@@ -45,6 +46,7 @@ export function expandedCampaign(
     for (const [path, deadline] of expanded.deadlines) deadlines.set(path, deadline);
     for (const node of expanded.nodes) nodes.push(node);
   }
+  const senders = [...campaign.units.keys()].flatMap((id) => byUnit.get(id) ?? []);
   const groups = groupsAmong(nodes);
   const unitsOf = new Map(groups.map((group) => [group.id, group.units]));
   const counted = [...units.values()].map(({ value }) => value);
@@ -64,6 +66,7 @@ export function expandedCampaign(
     rolledUp: new Set(groupUnits.keys()),
     groups,
     deadlines,
+    hostsBelow: new Map(senders.flatMap((one) => hostsBelow(campaign, one))),
   };
 }
 

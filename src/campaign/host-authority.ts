@@ -1,5 +1,5 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
-import { abbreviationsOf, spelledOut } from './abbreviations.ts';
+import { type Abbreviations, abbreviationsOf, spelledOut } from './abbreviations.ts';
 import type { Campaign } from './campaign.ts';
 
 /**
@@ -8,9 +8,18 @@ import type { Campaign } from './campaign.ts';
  */
 export function hostAuthority({ file }: Campaign): string | null {
   const { host, authorities = [] } = file;
-  const abbreviations = abbreviationsOf(file.abbreviations);
-  // "UBND xã Thử" is the host "Ủy ban nhân dân xã Thử", whatever its short name is.
+  return (
+    authorityNamed([host.name, host.shortName], authorities, abbreviationsOf(file.abbreviations))?.id ?? null
+  );
+}
+
+/** The authority that has one of some names: "UBND xã Thử" is the host "Ủy ban nhân dân xã Thử", whatever its short name is. */
+export function authorityNamed<Authority extends { readonly name: string }>(
+  names: readonly string[],
+  authorities: readonly Authority[],
+  abbreviations: Abbreviations,
+): Authority | null {
   const key = (name: string) => matchKey(spelledOut(name, abbreviations));
-  const names = [host.name, host.shortName].map(key);
-  return authorities.find(({ name }) => names.includes(key(name)))?.id ?? null;
+  const wanted = names.map(key);
+  return authorities.find(({ name }) => wanted.includes(key(name))) ?? null;
 }

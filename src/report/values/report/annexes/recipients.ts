@@ -12,7 +12,36 @@ import { ofDecision } from '../../../sources.ts';
 
 /** Who received awards, by the decisions that gave them and what for: collectives first; `null` where nobody did. */
 export function recipientsAnnex(campaign: Campaign, list: readonly AwardItem[]) {
-  return recipientsOf(campaign, [...grouped(list, groupKey).values()], groupTitle);
+  const groups = [...grouped(list, groupKey).values()].flatMap((items) => byGiver(campaign, items));
+  return recipientsOf(campaign, groups, groupTitle);
+}
+
+/** Those of one number and day by the hosts that gave them, each its own decision, in the campaign's order. */
+function byGiver(campaign: Campaign, items: readonly AwardItem[]): readonly (readonly AwardItem[])[] {
+  const groups = grouped(items, (item) => hostThatGave(campaign, item) ?? '');
+  if (groups.size < 2) return [items];
+  const place = new Map([...campaign.hostsBelow.keys()].map((id, index) => [id, index]));
+  return [...groups].sort(([a], [b]) => (place.get(a) ?? -1) - (place.get(b) ?? -1)).map(([, own]) => own);
+}
+
+/** The host below, by its id as a group, that gave an award as its own; `null` where none did. */
+function hostThatGave({ hostsBelow }: Campaign, { unit, authority }: AwardItem): string | null {
+  for (let id = unit ?? ''; id !== ''; id = id.slice(0, Math.max(0, id.lastIndexOf('/')))) {
+    if (hostsBelow.get(id)?.authority === authority) return id;
+  }
+  return null;
+}
+
+/** Who gives an award, a host below by its own name: "Chủ tịch UBND xã Mộc Khê" of "UBND xã, phường". */
+function giver(campaign: Campaign, item: AwardItem): string {
+  const host = campaign.hostsBelow.get(hostThatGave(campaign, item) ?? '');
+  if (host === undefined) return giverOf(campaign, item);
+  const { name, head, locality } = host;
+  const words = ((item.class === 'commendation' ? head : undefined) ?? name).trim();
+  if (says(words, locality)) return words;
+  const ofLocality = locality.trim().split(/\s+/);
+  const shared = sharedWords(words.split(/\s+/), ofLocality);
+  return [words, ...ofLocality.slice(shared)].join(' ');
 }
 
 /** What the recipients of some awards that go together are headed by; `null` for nothing. */
@@ -74,7 +103,7 @@ function groupTitle(campaign: Campaign, items: readonly AwardItem[], number: str
   const { programme } = first;
   const sources = items.flatMap((item) => item.sources);
   return new PrintedText([
-    `${number}${capitalized(giverOf(campaign, first))} tặng ${awardOf(campaign, first)}, Quyết định số `,
+    `${number}${capitalized(giver(campaign, first))} tặng ${awardOf(campaign, first)}, Quyết định số `,
     ...decisionWords(first, sources),
     `, ${achievementOf(campaign, programme).replace(/^có (?=thành tích )/, '')}`,
   ]);
