@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { annexOf, bodyOf, tablesIn } from '../../support/annexes.ts';
+import { annexOf, bodyOf, linesIn, tablesIn } from '../../support/annexes.ts';
 import { filesOf } from '../../support/memory-world.ts';
 import { example } from '../../support/run.ts';
 
@@ -8,7 +8,10 @@ const namesIn = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.slice(0, 2).filter((text) => text !== ''));
 
 it('groups within groups are marked by how deep they are, and say when their roll-ups came', async () => {
-  const [receipts, late] = tablesIn(await annexOf('TÌNH HÌNH NỘP', files));
+  const annex = await annexOf('TÌNH HÌNH NỘP', files);
+  // Those who submit to a commune have its deadline.
+  expect(linesIn(annex)[0]).toContain('trong đó 03 đơn vị nộp muộn so với hạn của nơi nhận.');
+  const [receipts, late] = tablesIn(annex);
   expect(bodyOf(receipts).map((row) => row.slice(0, 4))).toEqual([
     ['1', 'Địa bàn miền núi', '', '15'],
     ['', '– xã Mộc Khê', '12/12/2025', '14'],

@@ -36,10 +36,14 @@ export function completenessAnnex(
       String(completeness[what]),
       ofReceipts(completeness, what),
     );
+  const { deadlines } = campaign;
+  // The deadline that stands above is that of those who submit to the host.
+  const isOfOthers = completeness.units.some(({ unit, late: isLate }) => isLate && deadlines.has(unit));
+  const ofWhose = isOfOthers ? ' so với hạn của nơi nhận' : '';
   const ofThoseReceived =
     late === received
-      ? [received === 1 ? ', nộp muộn' : ', đều nộp muộn']
-      : [', trong đó ', count('late'), ` ${noun} nộp muộn`];
+      ? [`${received === 1 ? ', nộp muộn' : ', đều nộp muộn'}${ofWhose}`]
+      : [', trong đó ', count('late'), ` ${noun} nộp muộn${ofWhose}`];
   return {
     sentence: new PrintedText([
       senders.length === 0 ? 'Hạn nộp báo cáo: ' : 'Hạn gửi tổng hợp: ',
