@@ -98,6 +98,28 @@ describe('the table of levels', () => {
   });
 });
 
+describe('the levels of scales that have none in common', () => {
+  it('stand below each other as their programmes do', async () => {
+    const passing = {
+      id: 'p',
+      levels: [
+        { id: 'dat', label: 'đạt', achieved: true },
+        { id: 'chua', label: 'chưa đạt', achieved: false },
+      ],
+    };
+    const [table] = tablesIn(
+      await ratings({
+        units: {
+          u1: rated({ a: { level: 'tot' }, b: { level: 'chua' } }),
+          u2: rated({ a: { level: 'yeu' }, b: { level: 'dat' } }),
+        },
+        review: { scales: [passing, scale], programmes: [programme('a'), programme('b', 'p')] },
+      }),
+    );
+    expect(bodyOf(table).map(([label]) => label)).toEqual(['Tốt', 'Yếu', 'Đạt', 'Chưa đạt', 'Phải xếp loại']);
+  });
+});
+
 describe('the table of all units’ ratings', () => {
   const review = { scales: [scale], programmes: [programme('a')] };
 
@@ -143,8 +165,8 @@ describe('the table of all units’ ratings', () => {
       host: { ratings: { units: { u1: { a: { notApplicable: 'mới chia' } }, u2: { a: { level: 'tot' } } } } },
     });
     expect(bodyOf(tablesIn(annex).at(-1))).toEqual([
-      ['1', 'Thôn U1', 'Tốt', 'Không áp dụng'],
-      ['2', 'Thôn U2', 'Không áp dụng', 'Tốt'],
+      ['1', 'Thôn U1', 'Tốt', 'Không xếp loại'],
+      ['2', 'Thôn U2', 'Không xếp loại', 'Tốt'],
     ]);
     expect(linesIn(annex)).toEqual(['Lý do: thôn U1 (công tác a): mới chia']);
   });
@@ -216,8 +238,8 @@ describe('the table of all units’ ratings', () => {
       }),
     );
     expect(bodyOf(table)).toEqual([
-      ['1', 'Thôn U1', 'Tốt', 'Không xếp loại'],
-      ['2', 'Trường U2', 'Không xếp loại', 'Tốt'],
+      ['1', 'Thôn U1', 'Tốt', 'Không thuộc diện'],
+      ['2', 'Trường U2', 'Không thuộc diện', 'Tốt'],
     ]);
   });
 
@@ -235,7 +257,7 @@ describe('the table of all units’ ratings', () => {
         },
       }),
     );
-    expect(bodyOf(table)[1]).toEqual(['2', 'Trường U2', 'Không xếp loại', '', 'Tốt']);
+    expect(bodyOf(table)[1]).toEqual(['2', 'Trường U2', 'Không thuộc diện', '', 'Tốt']);
   });
 
   it('has as many programmes beside each other as there is room for, and is on its side only where it must be', async () => {

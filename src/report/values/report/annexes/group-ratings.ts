@@ -10,6 +10,7 @@ import { ofRatings } from '../../../sources.ts';
 import { shortTitleOf } from '../../../titles.ts';
 import { groupLines, groupRows } from './group-lines.ts';
 import { inEvenGroupsOf } from './groups.ts';
+import { notRated } from './rating-leaves.ts';
 
 /** How many columns stand side by side. */
 const most = 13;
@@ -109,7 +110,7 @@ function columnsOf(whole: RatingTable): Column[] {
     ...(whole.notApplicable > 0
       ? [
           {
-            title: 'Không xếp loại',
+            title: notRated,
             level: '',
             of: (table: RatingTable) =>
               inCell(printedCount(table.notApplicable, ofRatings(table, 'not-applicable'))),

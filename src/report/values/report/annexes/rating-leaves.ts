@@ -49,10 +49,13 @@ function levelLeaf(table: RatingTable, stage: Stage): RatingLeaf {
   };
 }
 
+/** What is said of who is not to be rated this time, as in the report's sentence. */
+export const notRated = 'Không xếp loại';
+
 function levelOf(one: SubjectRating, stage: Stage): string {
   const result = one[stage];
-  if (result !== null) return result.label === null ? 'Không áp dụng' : capitalized(result.label);
-  if (one.state === 'not-applicable') return 'Không áp dụng';
+  if (result !== null) return result.label === null ? notRated : capitalized(result.label);
+  if (one.state === 'not-applicable') return notRated;
   return stage === 'final' && isDerived(one) ? `${capitalized(one.label ?? '')} (theo quy tắc)` : 'Chưa có';
 }
 

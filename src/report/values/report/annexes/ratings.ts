@@ -119,9 +119,10 @@ const labelsOf = ({ levels }: RatingTable) => levels.map(({ label }) => label);
 /** The levels of several scales in one order, in which each scale keeps its own. */
 function mergedLabels(tables: readonly RatingTable[]): string[] {
   const merged: string[] = [];
-  for (const table of tables) {
-    let at = 0;
-    for (const label of labelsOf(table)) {
+  for (const labels of tables.map(labelsOf)) {
+    // A scale that has none of the levels before stands behind them.
+    let at = labels.some((label) => merged.includes(label)) ? 0 : merged.length;
+    for (const label of labels) {
       const found = merged.indexOf(label);
       if (found === -1) merged.splice(at, 0, label);
       at = (found === -1 ? at : found) + 1;
@@ -214,7 +215,7 @@ function resultTables(
 function cellOf({ align, of, dataOf }: RatingLeaf, subject: SubjectRating | undefined) {
   if (subject !== undefined) return { align, text: of(subject), data: dataOf(subject) };
   // A column of points is for numbers; that of levels beside it says why there is none.
-  return { align, text: align === 'right' ? '' : 'Không xếp loại', data: '' };
+  return { align, text: align === 'right' ? '' : 'Không thuộc diện', data: '' };
 }
 
 /** Why the appraisal came out as it did, or why nothing was to be rated, where that was given. */
