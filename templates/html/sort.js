@@ -37,7 +37,10 @@ function gridOf(rows) {
   return grid;
 }
 
-/** The rows of a group that are sorted, those that cells hold together as one; neither its names nor its totals. */
+/**
+ * The rows of a group that are sorted, those that cells hold together as one, and with them those below that have no number: they are
+ * parts of the one that has; neither its names nor its totals.
+ */
 function blocksOf(body) {
   const rows = [...body.rows];
   const grid = gridOf(rows);
@@ -45,15 +48,18 @@ function blocksOf(body) {
   rows.forEach((row, at) => {
     if (row.matches('.band, .total')) return;
     const isHeld = at > 0 && grid[at].some((cell) => grid[at - 1].includes(cell));
-    if (isHeld) blocks.at(-1).rows.push(row);
-    else blocks.push({ rows: [row], cells: grid[at] });
+    const isPart =
+      blocks.length > 0 && grid[at][0].matches('.order') && grid[at][0].textContent.trim() === '';
+    if (isHeld || isPart) blocks.at(-1).rows.push(row);
+    else blocks.push({ rows: [row], cells: grid[at], height: 1 });
+    if (isHeld && blocks.at(-1).height === blocks.at(-1).rows.length - 1) blocks.at(-1).height += 1;
   });
   return blocks;
 }
 
-/** Whether a column has one cell for all rows of each block, by which they can be sorted. */
+/** Whether a column has one cell for all rows of each block, but for its parts, by which they can be sorted. */
 function isOne(blocks, column) {
-  return blocks.every(({ rows, cells }) => cells[column]?.rowSpan === rows.length);
+  return blocks.every(({ height, cells }) => cells[column]?.rowSpan === height);
 }
 
 /** Sorts the rows of a group, in the places that they have. */

@@ -286,6 +286,34 @@ describe('the page in a browser', needs('chromium'), () => {
     await page.context().close();
   });
 
+  it('sorts rows with those below that are parts of them', async () => {
+    const text = (words: string): Cell => ({
+      ...{ runs: [{ text: words, bold: false, italic: false }], align: 'left', columns: 1, rows: 1 },
+      ...{ value: null, name: '', formula: null },
+    });
+    const rows = [
+      ['1', 'Miền núi', '9'],
+      ['', '– xã A', '7'],
+      ['', '– xã B', '2'],
+      ['2', 'Ven biển', '4'],
+      ['', '– xã C', '4'],
+    ];
+    const body = rows.map(([order = '', ...cells]) => [
+      { ...text(order), align: 'center' as const },
+      ...cells.map(text),
+    ]);
+    const path = join(await newFolder(), 'report.html');
+    const header = [['TT', 'Khu vực', 'Số'].map(text)];
+    await writeFile(
+      path,
+      await pageWith([{ kind: 'table', widths: [1, 2, 1], header, body, groups: body.map(() => '') }]),
+    );
+    const { page } = await opened({}, path);
+    await page.locator('th.leaf', { hasText: 'Số' }).locator('button').click();
+    expect(await column(page, 0, 1)).toEqual(['Ven biển', '– xã C', 'Miền núi', '– xã A', '– xã B']);
+    await page.context().close();
+  });
+
   it('sorts people by their given names, each band by itself, rows that are joined as one', async () => {
     const text = (words: string, more: Partial<Cell> = {}): Cell => ({
       ...({
@@ -364,6 +392,30 @@ describe('the page in a browser', needs('chromium'), () => {
       }
     },
   );
+
+  it('prints a table of many small groups on full pages', needs('REVIEW_FAULTS=all'), async () => {
+    const { body, ...rest } = tableOf(Array.from({ length: 40 }, (_, index) => [`Đơn vị ${index + 1}`, '1']));
+    // Only the first group and the last are long.
+    const begins = new Set([0, ...[3, 5, 7, 9, 11, 13, 15, 17], 19]);
+    const rows = body.flatMap((row, index) => {
+      const [name] = row;
+      return name === undefined || !begins.has(index) ? [row] : [[{ ...name, columns: 2 }], row];
+    });
+    const path = join(await newFolder(), 'report.html');
+    await writeFile(
+      path,
+      await pageWith([
+        ...Array.from({ length: 14 }, () => paragraphOf({ text: 'Chữ' })),
+        { ...rest, body: rows, groups: rows.map(() => '') },
+      ]),
+    );
+    const { page } = await opened({}, path);
+    const printed = join(await newFolder(), 'printed.pdf');
+    await page.pdf({ path: printed, preferCSSPageSize: true });
+    await page.context().close();
+    const pages = (await readPdf(printed)).pages.map(({ pieces }) => textOf(pieces).match(/Đơn vị/g)?.length);
+    expect(pages[0]).toBeGreaterThan(8);
+  });
 
   it('prints high headers on every page of a wide table', needs('REVIEW_FAULTS=all'), async () => {
     const table = tableOf(Array.from({ length: 40 }, (_, index) => [`Đơn vị ${index + 1}`, '1']));
