@@ -28,6 +28,18 @@ async function headings(files: ReturnType<typeof smallCampaign>): Promise<string
 }
 
 describe('sections', () => {
+  it.each([
+    [{ subjective: ['Bị động.'] }, ['1. Nguyên nhân chủ quan']],
+    [{ objective: ['Thiên tai.'] }, ['1. Nguyên nhân khách quan']],
+    [
+      { objective: ['Thiên tai.'], subjective: ['Bị động.'] },
+      ['1. Nguyên nhân', 'a) Nguyên nhân khách quan', 'b) Nguyên nhân chủ quan'],
+    ],
+  ])('have no point that stands alone: %j', async (causes, expected) => {
+    const files = smallCampaign({ units: { u1: {} }, host: { narrative: { causes } } });
+    expect((await headings(files)).filter((text) => text.includes('Nguyên nhân'))).toEqual(expected);
+  });
+
   it('stand for the programmes that are reviewed, in the campaign’s order, and are left out where they say nothing', async () => {
     const files = smallCampaign({
       units: { u1: { ratings: { p: { level: 'tot' }, q: { level: 'tot' } } } },
