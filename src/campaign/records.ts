@@ -293,7 +293,8 @@ export const awardGroups = oncePerReview<{
 export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   for (const { group, submitter } of awardGroups(review)) {
     for (const recipient of itemsOf(group.get('recipients'))) {
-      yield { group, recipient, unitId: recipient.valueAt('unit') ?? submitter };
+      const unit = recipient.valueAt('unit');
+      yield { group, recipient, unitId: unit === undefined ? submitter : knownUnit(unit, review) };
     }
   }
   for (const { unitId, root } of review.rolledUp ?? []) {
@@ -305,6 +306,13 @@ export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
     }
   }
 });
+
+/** A unit further below, as far as it is known: where the roll-up with it has not come, the one that is to send it. */
+function knownUnit(id: string, { campaign }: DraftReview): string {
+  let known = id;
+  while (known.includes('/') && !campaign.units.has(known)) known = known.slice(0, known.lastIndexOf('/'));
+  return known;
+}
 
 /** The units' own words on every theme, in the order of their submissions. */
 export const textRecords = oncePerReview<TextRecord>(function* (review) {

@@ -232,12 +232,14 @@ function ratingReferences(review: DraftReview, references: References): void {
 }
 
 function awardReferences(review: DraftReview, references: References): void {
-  for (const { group } of awardGroups(review)) {
+  for (const { group, submitter } of awardGroups(review)) {
     references.value('award-form', group.get('form'));
     references.value('authority', group.get('authority'));
     references.value('programme', group.get('programme'));
     for (const recipient of itemsOf(group.get('recipients'))) {
-      references.value('unit', recipient.get('unit'));
+      const unit = recipient.get('unit');
+      // What stands further below is looked up where roll-ups are seen.
+      if (submitter !== null || unit?.value.includes('/') !== true) references.value('unit', unit);
     }
   }
 }

@@ -15,7 +15,7 @@ import summarySchema from '../../schemas/summary.schema.json' with { type: 'json
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
 import traceSchema from '../../schemas/trace.schema.json' with { type: 'json' };
 import verificationSchema from '../../schemas/verification.schema.json' with { type: 'json' };
-import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
+import { appliesTo, type DraftCampaign, isToSendRollup } from '../campaign/campaign.ts';
 import { sectionsOf } from '../campaign/report-sections.ts';
 import { textPlacesOf } from '../campaign/text-reference.ts';
 
@@ -89,7 +89,7 @@ function withLocalReferences(schema: Schema): Schema {
  */
 export function schemaFor(name: 'host' | 'submission', campaign: DraftCampaign): Schema {
   const schema = bundledSchema(name);
-  const definitions = definitionsFor(campaign);
+  const definitions = definitionsFor(campaign, name === 'host');
   const edited = edit(name === 'submission' ? submissionEdits : hostEdits, schema);
   return { ...edited, $defs: { ...(schema.$defs as Schema), ...definitions } };
 }
@@ -163,7 +163,8 @@ function mapOf(entries: Iterable<readonly [key: string, title: string, schema: S
   };
 }
 
-function definitionsFor(campaign: DraftCampaign): Schema {
+/** @param isHost whether units below those that send roll-ups can be named */
+function definitionsFor(campaign: DraftCampaign, isHost: boolean): Schema {
   const values = <T>(map: ReadonlyMap<string, { readonly value: T }>) =>
     [...map.values()].map(({ value }) => value);
   const units = values(campaign.units);
@@ -176,6 +177,7 @@ function definitionsFor(campaign: DraftCampaign): Schema {
     list.map(({ id, name }) => ({ id, label: name }));
   const ratings = (list: typeof rated) =>
     mapOf(list.map(({ id, title }) => [id, title, local(`rating-${id}`)] as const));
+  const senders = isHost ? units.filter((unit) => isToSendRollup(campaign, unit)) : [];
   const awardGroup = common.$defs.awardGroup;
   const recipient = common.$defs.recipient;
   return {
@@ -218,13 +220,23 @@ function definitionsFor(campaign: DraftCampaign): Schema {
       authority: choice(awardGroup.properties.authority.title, named(values(campaign.authorities))),
       programme: local('programmeId'),
     }),
-    recipient: withProperties(withLocalReferences(recipient), { unit: local('unitId') }),
+    recipient: withProperties(withLocalReferences(recipient), {
+      unit: senders.length === 0 ? local('unitId') : { anyOf: [local('unitId'), unitBelowSchema(senders)] },
+    }),
     sectionId: choice(
       'Mục',
       sectionsOf(campaign).map(({ id, title = id }) => ({ id, label: title })),
     ),
     textReference: textReferenceSchema(campaign),
   };
+}
+
+/** The id of a unit further below: "moc-khe/dong-lau". */
+function unitBelowSchema(senders: readonly { readonly id: string }[]): Schema {
+  const { title, description } = common.$defs.idPath;
+  const id = common.$defs.id.pattern.slice(1, -1);
+  const pattern = `^(${senders.map((unit) => unit.id).join('|')})(/${id})+$`;
+  return { title, description, type: 'string', pattern };
 }
 
 /** A unit's id, alone or with the part and the number of what is taken of its submission. */

@@ -5097,7 +5097,50 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n, vi\u1EBFt \u0111\u1EE7 d\u1EA5u.", "$ref": "#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 \u0111\u01A1n v\u1ECB trong k\u1EF3 t\u1ED5ng k\u1EBFt. B\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o; trong t\u1EC7p b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB, b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 ch\xEDnh \u0111\u01A1n v\u1ECB b\xE1o c\xE1o.", "$ref": "#/$defs/id" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "#/$defs/text", "maxLength": 200 } } };
+var schema59 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n, vi\u1EBFt \u0111\u1EE7 d\u1EA5u.", "$ref": "#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 \u0111\u01A1n v\u1ECB trong k\u1EF3 t\u1ED5ng k\u1EBFt; trong host.yaml c\xF2n c\xF3 th\u1EC3 l\xE0 \u0111\u01A1n v\u1ECB c\xF3 trong b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\xE3 nh\u1EADn, nh\u01B0 moc-khe/dong-lau. B\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o; trong t\u1EC7p b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB, b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 ch\xEDnh \u0111\u01A1n v\u1ECB b\xE1o c\xE1o.", "$ref": "#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "#/$defs/text", "maxLength": 200 } } };
+var pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate251.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern11.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5170,9 +5213,9 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate218(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
+      if (!validate251(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate251.errors;
+        else for (const one of validate251.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5346,10 +5389,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5375,14 +5418,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5408,14 +5451,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5529,15 +5572,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^\\s*[^\\s,][^,]*$", "u");
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern13 = new RegExp("^\\s*[^\\s,][^,]*$", "u");
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5554,7 +5597,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s,][^,]*$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5572,14 +5615,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5622,9 +5665,9 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate271(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate271.errors;
-          else for (const one of validate271.errors) vErrors.push(one);
+        if (!validate272(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate272.errors;
+          else for (const one of validate272.errors) vErrors.push(one);
           errors = vErrors.length;
         }
       }
@@ -5645,9 +5688,9 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate271.errors;
-      else for (const one of validate271.errors) vErrors.push(one);
+    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate272.errors;
+      else for (const one of validate272.errors) vErrors.push(one);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -5663,15 +5706,15 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate271.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate270.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": true };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5700,9 +5743,9 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate270(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate270.errors;
-        else for (const one of validate270.errors) vErrors.push(one);
+      if (!validate271(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate271.errors;
+        else for (const one of validate271.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5733,14 +5776,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5784,9 +5827,9 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate269.errors;
-      else for (const one of validate269.errors) vErrors.push(one);
+    if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate270.errors;
+      else for (const one of validate270.errors) vErrors.push(one);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -5815,15 +5858,15 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate269.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate268.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5833,9 +5876,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate268(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate268.errors;
-        else for (const one of validate268.errors) vErrors.push(one);
+      if (!validate269(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate269.errors;
+        else for (const one of validate269.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5848,14 +5891,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5872,7 +5915,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s,][^,]*$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5890,14 +5933,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5907,9 +5950,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate268(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate268.errors;
-        else for (const one of validate268.errors) vErrors.push(one);
+      if (!validate269(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate269.errors;
+        else for (const one of validate269.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5922,14 +5965,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5949,16 +5992,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.objective !== void 0) {
-      if (!validate289(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate289.errors;
-        else for (const one of validate289.errors) vErrors.push(one);
+      if (!validate290(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate290.errors;
+        else for (const one of validate290.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (!validate289(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate289.errors;
-        else for (const one of validate289.errors) vErrors.push(one);
+      if (!validate290(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate290.errors;
+        else for (const one of validate290.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5971,14 +6014,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6022,9 +6065,9 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate269.errors;
-      else for (const one of validate269.errors) vErrors.push(one);
+    if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate270.errors;
+      else for (const one of validate270.errors) vErrors.push(one);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -6053,15 +6096,15 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate300.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6128,9 +6171,9 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data.title !== void 0) {
         let data0 = data.title;
-        if (!validate255(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate255.errors;
-          else for (const one of validate255.errors) vErrors.push(one);
+        if (!validate256(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate256.errors;
+          else for (const one of validate256.errors) vErrors.push(one);
           errors = vErrors.length;
         }
         if (typeof data0 === "string") {
@@ -6146,9 +6189,9 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.text !== void 0) {
-        if (!validate267(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate267.errors;
-          else for (const one of validate267.errors) vErrors.push(one);
+        if (!validate268(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate268.errors;
+          else for (const one of validate268.errors) vErrors.push(one);
           errors = vErrors.length;
         }
       }
@@ -6169,12 +6212,12 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs8 = errors;
-    if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate300.errors;
-      else for (const one of validate300.errors) vErrors.push(one);
+    if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate301.errors;
+      else for (const one of validate301.errors) vErrors.push(one);
       errors = vErrors.length;
     } else {
-      var props1 = validate300.evaluated.props;
+      var props1 = validate301.evaluated.props;
     }
     var _valid0 = _errs8 === errors;
     valid0 = _valid0;
@@ -6199,15 +6242,15 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate297.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6283,9 +6326,9 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data.to !== void 0) {
         let data0 = data.to;
-        if (!validate255(data0, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate255.errors;
-          else for (const one of validate255.errors) vErrors.push(one);
+        if (!validate256(data0, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate256.errors;
+          else for (const one of validate256.errors) vErrors.push(one);
           errors = vErrors.length;
         }
         if (typeof data0 === "string") {
@@ -6301,9 +6344,9 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.text !== void 0) {
-        if (!validate267(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate267.errors;
-          else for (const one of validate267.errors) vErrors.push(one);
+        if (!validate268(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+          if (vErrors === null) vErrors = validate268.errors;
+          else for (const one of validate268.errors) vErrors.push(one);
           errors = vErrors.length;
         }
       }
@@ -6324,12 +6367,12 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs8 = errors;
-    if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate300.errors;
-      else for (const one of validate300.errors) vErrors.push(one);
+    if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      if (vErrors === null) vErrors = validate301.errors;
+      else for (const one of validate301.errors) vErrors.push(one);
       errors = vErrors.length;
     } else {
-      var props1 = validate300.evaluated.props;
+      var props1 = validate301.evaluated.props;
     }
     var _valid0 = _errs8 === errors;
     valid0 = _valid0;
@@ -6354,11 +6397,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate307.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate306.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate307.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6666,9 +6709,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data13.title !== void 0) {
               let data14 = data13.title;
-              if (!validate255(data14, { instancePath: instancePath + "/commitments/" + i1 + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate255.errors;
-                else for (const one of validate255.errors) vErrors.push(one);
+              if (!validate256(data14, { instancePath: instancePath + "/commitments/" + i1 + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate256.errors;
+                else for (const one of validate256.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
               if (typeof data14 === "string") {
@@ -6698,9 +6741,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 const len2 = data15.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data16 = data15[i2];
-                  if (!validate255(data16, { instancePath: instancePath + "/commitments/" + i1 + "/parties/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate255.errors;
-                    else for (const one of validate255.errors) vErrors.push(one);
+                  if (!validate256(data16, { instancePath: instancePath + "/commitments/" + i1 + "/parties/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate256.errors;
+                    else for (const one of validate256.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   if (typeof data16 === "string") {
@@ -6726,9 +6769,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.date !== void 0) {
-              if (!validate258(data13.date, { instancePath: instancePath + "/commitments/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate258.errors;
-                else for (const one of validate258.errors) vErrors.push(one);
+              if (!validate259(data13.date, { instancePath: instancePath + "/commitments/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate259.errors;
+                else for (const one of validate259.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -6808,9 +6851,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate262(data22[i5], { instancePath: instancePath + "/cooperation/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate262.errors;
-            else for (const one of validate262.errors) vErrors.push(one);
+          if (!validate263(data22[i5], { instancePath: instancePath + "/cooperation/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate263.errors;
+            else for (const one of validate263.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -6839,16 +6882,16 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.opening !== void 0) {
-          if (!validate267(data24.opening, { instancePath: instancePath + "/narrative/opening", parentData: data24, parentDataProperty: "opening", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.opening, { instancePath: instancePath + "/narrative/opening", parentData: data24, parentDataProperty: "opening", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.situation !== void 0) {
-          if (!validate267(data24.situation, { instancePath: instancePath + "/narrative/situation", parentData: data24, parentDataProperty: "situation", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.situation, { instancePath: instancePath + "/narrative/situation", parentData: data24, parentDataProperty: "situation", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -6888,9 +6931,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data28.text !== void 0) {
-                  if (!validate267(data28.text, { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", parentData: data28, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate267.errors;
-                    else for (const one of validate267.errors) vErrors.push(one);
+                  if (!validate268(data28.text, { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", parentData: data28, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate268.errors;
+                    else for (const one of validate268.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
@@ -6899,9 +6942,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                   if (Array.isArray(data30)) {
                     const len6 = data30.length;
                     for (let i6 = 0; i6 < len6; i6++) {
-                      if (!validate283(data30[i6], { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/cite/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                        if (vErrors === null) vErrors = validate283.errors;
-                        else for (const one of validate283.errors) vErrors.push(one);
+                      if (!validate284(data30[i6], { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/cite/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
+                        if (vErrors === null) vErrors = validate284.errors;
+                        else for (const one of validate284.errors) vErrors.push(one);
                         errors = vErrors.length;
                       }
                     }
@@ -6936,51 +6979,51 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.emulation !== void 0) {
-          if (!validate267(data24.emulation, { instancePath: instancePath + "/narrative/emulation", parentData: data24, parentDataProperty: "emulation", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.emulation, { instancePath: instancePath + "/narrative/emulation", parentData: data24, parentDataProperty: "emulation", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.strengths !== void 0) {
-          if (!validate267(data24.strengths, { instancePath: instancePath + "/narrative/strengths", parentData: data24, parentDataProperty: "strengths", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.strengths, { instancePath: instancePath + "/narrative/strengths", parentData: data24, parentDataProperty: "strengths", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.limitations !== void 0) {
-          if (!validate267(data24.limitations, { instancePath: instancePath + "/narrative/limitations", parentData: data24, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.limitations, { instancePath: instancePath + "/narrative/limitations", parentData: data24, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.causes !== void 0) {
-          if (!validate288(data24.causes, { instancePath: instancePath + "/narrative/causes", parentData: data24, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate288.errors;
-            else for (const one of validate288.errors) vErrors.push(one);
+          if (!validate289(data24.causes, { instancePath: instancePath + "/narrative/causes", parentData: data24, parentDataProperty: "causes", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate289.errors;
+            else for (const one of validate289.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.lessons !== void 0) {
-          if (!validate267(data24.lessons, { instancePath: instancePath + "/narrative/lessons", parentData: data24, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.lessons, { instancePath: instancePath + "/narrative/lessons", parentData: data24, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.directions !== void 0) {
-          if (!validate267(data24.directions, { instancePath: instancePath + "/narrative/directions", parentData: data24, parentDataProperty: "directions", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.directions, { instancePath: instancePath + "/narrative/directions", parentData: data24, parentDataProperty: "directions", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data24.targets !== void 0) {
-          if (!validate267(data24.targets, { instancePath: instancePath + "/narrative/targets", parentData: data24, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.targets, { instancePath: instancePath + "/narrative/targets", parentData: data24, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -6989,9 +7032,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data39)) {
             const len7 = data39.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              if (!validate297(data39[i7], { instancePath: instancePath + "/narrative/tasks/" + i7, parentData: data39, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate297.errors;
-                else for (const one of validate297.errors) vErrors.push(one);
+              if (!validate298(data39[i7], { instancePath: instancePath + "/narrative/tasks/" + i7, parentData: data39, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate298.errors;
+                else for (const one of validate298.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -7006,9 +7049,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.solutions !== void 0) {
-          if (!validate267(data24.solutions, { instancePath: instancePath + "/narrative/solutions", parentData: data24, parentDataProperty: "solutions", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate267.errors;
-            else for (const one of validate267.errors) vErrors.push(one);
+          if (!validate268(data24.solutions, { instancePath: instancePath + "/narrative/solutions", parentData: data24, parentDataProperty: "solutions", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate268.errors;
+            else for (const one of validate268.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -7017,9 +7060,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data42)) {
             const len8 = data42.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate306(data42[i8], { instancePath: instancePath + "/narrative/proposals/" + i8, parentData: data42, parentDataProperty: i8, rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate306.errors;
-                else for (const one of validate306.errors) vErrors.push(one);
+              if (!validate307(data42[i8], { instancePath: instancePath + "/narrative/proposals/" + i8, parentData: data42, parentDataProperty: i8, rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate307.errors;
+                else for (const one of validate307.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
@@ -7080,9 +7123,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (data45.title !== void 0) {
                   let data46 = data45.title;
-                  if (!validate255(data46, { instancePath: instancePath + "/narrative/sections/" + i9 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate255.errors;
-                    else for (const one of validate255.errors) vErrors.push(one);
+                  if (!validate256(data46, { instancePath: instancePath + "/narrative/sections/" + i9 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate256.errors;
+                    else for (const one of validate256.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   if (typeof data46 === "string") {
@@ -7105,9 +7148,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data45.paragraphs !== void 0) {
-                  if (!validate267(data45.paragraphs, { instancePath: instancePath + "/narrative/sections/" + i9 + "/paragraphs", parentData: data45, parentDataProperty: "paragraphs", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate267.errors;
-                    else for (const one of validate267.errors) vErrors.push(one);
+                  if (!validate268(data45.paragraphs, { instancePath: instancePath + "/narrative/sections/" + i9 + "/paragraphs", parentData: data45, parentDataProperty: "paragraphs", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate268.errors;
+                    else for (const one of validate268.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
@@ -7132,9 +7175,9 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.closing !== void 0) {
-          if (!validate255(data24.closing, { instancePath: instancePath + "/narrative/closing", parentData: data24, parentDataProperty: "closing", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate255.errors;
-            else for (const one of validate255.errors) vErrors.push(one);
+          if (!validate256(data24.closing, { instancePath: instancePath + "/narrative/closing", parentData: data24, parentDataProperty: "closing", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate256.errors;
+            else for (const one of validate256.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -7161,12 +7204,12 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var submission = validate315;
-var schema74 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "submission.schema.json", "title": "B\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 li\u1EC7u v\xE0 thuy\u1EBFt minh m\xE0 m\u1ED9t \u0111\u01A1n v\u1ECB g\u1EEDi c\u01A1 quan ch\u1EE7 tr\xEC, m\u1ED7i \u0111\u01A1n v\u1ECB m\u1ED9t t\u1EC7p trong th\u01B0 m\u1EE5c submissions.", "type": "object", "additionalProperties": false, "required": ["unit", "year", "submitted"], "properties": { "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB b\xE1o c\xE1o, nh\u01B0 ghi trong review.yaml. V\xED d\u1EE5: nghi-thuy.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml.", "$ref": "common.schema.json#/$defs/year" }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y \u0111\u01A1n v\u1ECB n\u1ED9p b\xE1o c\xE1o, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026 B\u1EA3n c\xF3 s\u1ED1 l\u1EDBn nh\u1EA5t \u0111\u01B0\u1EE3c t\xEDnh, c\xE1c b\u1EA3n tr\u01B0\u1EDBc \u0111\u01B0\u1EE3c l\u01B0u l\u1EA1i.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "correctionReason": { "title": "L\xFD do \u0111i\u1EC1u ch\u1EC9nh", "description": "V\xEC sao n\u1ED9p b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 2e3 }, "preparedBy": { "title": "Ng\u01B0\u1EDDi l\u1EADp", "description": "H\u1ECD t\xEAn, ch\u1EE9c v\u1EE5 ho\u1EB7c s\u1ED1 \u0111i\u1EC7n tho\u1EA1i c\u1EE7a ng\u01B0\u1EDDi l\u1EADp b\xE1o c\xE1o, \u0111\u1EC3 c\u01A1 quan ch\u1EE7 tr\xEC li\xEAn h\u1EC7; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 300 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m, t\u1EF1 x\u1EBFp lo\u1EA1i theo t\u1EEBng n\u1ED9i dung: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c ho\u1EB7c \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u theo t\u1EEBng ch\u1EC9 ti\xEAu: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch, th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "Khen th\u01B0\u1EDFng m\xE0 t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\u1EE7a \u0111\u01A1n v\u1ECB \u0111\xE3 \u0111\u01B0\u1EE3c nh\u1EADn trong n\u0103m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/awardGroup" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi c\u1EE7a b\xE1o c\xE1o; m\u1ED7i m\u1EE5c trong danh s\xE1ch l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n. C\u01A1 quan ch\u1EE7 tr\xEC ch\u1ECDn \u0111\u01B0a v\xE0o b\xE1o c\xE1o chung.", "$ref": "common.schema.json#/$defs/narrative" } } };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var submission = validate316;
+var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "submission.schema.json", "title": "B\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 li\u1EC7u v\xE0 thuy\u1EBFt minh m\xE0 m\u1ED9t \u0111\u01A1n v\u1ECB g\u1EEDi c\u01A1 quan ch\u1EE7 tr\xEC, m\u1ED7i \u0111\u01A1n v\u1ECB m\u1ED9t t\u1EC7p trong th\u01B0 m\u1EE5c submissions.", "type": "object", "additionalProperties": false, "required": ["unit", "year", "submitted"], "properties": { "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB b\xE1o c\xE1o, nh\u01B0 ghi trong review.yaml. V\xED d\u1EE5: nghi-thuy.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml.", "$ref": "common.schema.json#/$defs/year" }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y \u0111\u01A1n v\u1ECB n\u1ED9p b\xE1o c\xE1o, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026 B\u1EA3n c\xF3 s\u1ED1 l\u1EDBn nh\u1EA5t \u0111\u01B0\u1EE3c t\xEDnh, c\xE1c b\u1EA3n tr\u01B0\u1EDBc \u0111\u01B0\u1EE3c l\u01B0u l\u1EA1i.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "correctionReason": { "title": "L\xFD do \u0111i\u1EC1u ch\u1EC9nh", "description": "V\xEC sao n\u1ED9p b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 2e3 }, "preparedBy": { "title": "Ng\u01B0\u1EDDi l\u1EADp", "description": "H\u1ECD t\xEAn, ch\u1EE9c v\u1EE5 ho\u1EB7c s\u1ED1 \u0111i\u1EC7n tho\u1EA1i c\u1EE7a ng\u01B0\u1EDDi l\u1EADp b\xE1o c\xE1o, \u0111\u1EC3 c\u01A1 quan ch\u1EE7 tr\xEC li\xEAn h\u1EC7; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 300 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m, t\u1EF1 x\u1EBFp lo\u1EA1i theo t\u1EEBng n\u1ED9i dung: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c ho\u1EB7c \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u theo t\u1EEBng ch\u1EC9 ti\xEAu: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch, th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "Khen th\u01B0\u1EDFng m\xE0 t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\u1EE7a \u0111\u01A1n v\u1ECB \u0111\xE3 \u0111\u01B0\u1EE3c nh\u1EADn trong n\u0103m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/awardGroup" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi c\u1EE7a b\xE1o c\xE1o; m\u1ED7i m\u1EE5c trong danh s\xE1ch l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n. C\u01A1 quan ch\u1EE7 tr\xEC ch\u1ECDn \u0111\u01B0a v\xE0o b\xE1o c\xE1o chung.", "$ref": "common.schema.json#/$defs/narrative" } } };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7201,14 +7244,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7244,14 +7287,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7277,14 +7320,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7310,14 +7353,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7442,14 +7485,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7536,14 +7579,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7674,14 +7717,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7706,14 +7749,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7733,16 +7776,16 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.objective !== void 0) {
-      if (!validate352(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (!validate352(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -7755,14 +7798,14 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7803,9 +7846,9 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate352(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate352.errors;
-            else for (const one of validate352.errors) vErrors.push(one);
+          if (!validate353(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate353.errors;
+            else for (const one of validate353.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -7820,37 +7863,37 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limitations !== void 0) {
-      if (!validate352(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.causes !== void 0) {
-      if (!validate356(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate356.errors;
-        else for (const one of validate356.errors) vErrors.push(one);
+      if (!validate357(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate357.errors;
+        else for (const one of validate357.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.lessons !== void 0) {
-      if (!validate352(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.tasks !== void 0) {
-      if (!validate352(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.proposals !== void 0) {
-      if (!validate352(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate352.errors;
-        else for (const one of validate352.errors) vErrors.push(one);
+      if (!validate353(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -7863,15 +7906,15 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7907,7 +7950,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema74.properties, key0)) {
+      if (!func1.call(schema75.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -7918,23 +7961,23 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate316(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate316.errors;
-        else for (const one of validate316.errors) vErrors.push(one);
+      if (!validate317(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate317.errors;
+        else for (const one of validate317.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.year !== void 0) {
-      if (!validate318(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate318.errors;
-        else for (const one of validate318.errors) vErrors.push(one);
+      if (!validate319(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate319.errors;
+        else for (const one of validate319.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.submitted !== void 0) {
-      if (!validate320(data.submitted, { instancePath: instancePath + "/submitted", parentData: data, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate320.errors;
-        else for (const one of validate320.errors) vErrors.push(one);
+      if (!validate321(data.submitted, { instancePath: instancePath + "/submitted", parentData: data, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate321.errors;
+        else for (const one of validate321.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -7972,9 +8015,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.correctionReason !== void 0) {
       let data4 = data.correctionReason;
-      if (!validate322(data4, { instancePath: instancePath + "/correctionReason", parentData: data, parentDataProperty: "correctionReason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate322.errors;
-        else for (const one of validate322.errors) vErrors.push(one);
+      if (!validate323(data4, { instancePath: instancePath + "/correctionReason", parentData: data, parentDataProperty: "correctionReason", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate323.errors;
+        else for (const one of validate323.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -7991,9 +8034,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.preparedBy !== void 0) {
       let data5 = data.preparedBy;
-      if (!validate322(data5, { instancePath: instancePath + "/preparedBy", parentData: data, parentDataProperty: "preparedBy", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate322.errors;
-        else for (const one of validate322.errors) vErrors.push(one);
+      if (!validate323(data5, { instancePath: instancePath + "/preparedBy", parentData: data, parentDataProperty: "preparedBy", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate323.errors;
+        else for (const one of validate323.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -8013,9 +8056,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           const _errs11 = errors;
-          if (!validate316(key1, { instancePath: instancePath + "/ratings", parentData: data6, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate316.errors;
-            else for (const one of validate316.errors) vErrors.push(one);
+          if (!validate317(key1, { instancePath: instancePath + "/ratings", parentData: data6, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate317.errors;
+            else for (const one of validate317.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs11 === errors;
@@ -8030,9 +8073,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate326(data6[key2], { instancePath: instancePath + "/ratings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate326.errors;
-            else for (const one of validate326.errors) vErrors.push(one);
+          if (!validate327(data6[key2], { instancePath: instancePath + "/ratings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate327.errors;
+            else for (const one of validate327.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8051,9 +8094,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key3 in data8) {
           const _errs16 = errors;
-          if (!validate316(key3, { instancePath: instancePath + "/indicators", parentData: data8, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate316.errors;
-            else for (const one of validate316.errors) vErrors.push(one);
+          if (!validate317(key3, { instancePath: instancePath + "/indicators", parentData: data8, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate317.errors;
+            else for (const one of validate317.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid3 = _errs16 === errors;
@@ -8068,9 +8111,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data8) {
-          if (!validate336(data8[key4], { instancePath: instancePath + "/indicators/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate336.errors;
-            else for (const one of validate336.errors) vErrors.push(one);
+          if (!validate337(data8[key4], { instancePath: instancePath + "/indicators/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate337.errors;
+            else for (const one of validate337.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8089,9 +8132,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate343(data10[i0], { instancePath: instancePath + "/awards/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate343.errors;
-            else for (const one of validate343.errors) vErrors.push(one);
+          if (!validate344(data10[i0], { instancePath: instancePath + "/awards/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate344.errors;
+            else for (const one of validate344.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8106,9 +8149,9 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.narrative !== void 0) {
-      if (!validate350(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate350.errors;
-        else for (const one of validate350.errors) vErrors.push(one);
+      if (!validate351(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate351.errors;
+        else for (const one of validate351.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -8121,10 +8164,10 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   campaign,
   host,

@@ -1,6 +1,10 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * Mã, sau mã các cơ quan ở giữa nếu có, nối nhau bằng dấu gạch chéo. Ví dụ: cua-lo/nghi-thuy.
+ */
+export type IdPath = string;
+/**
  * Chữ thường không dấu, chữ số, nối nhau bằng dấu gạch ngang. Ví dụ: nghi-thuy.
  */
 export type Id = string;
@@ -109,10 +113,6 @@ export type Proposal =
     }
   | HostParagraph;
 /**
- * Mã, sau mã các cơ quan ở giữa nếu có, nối nhau bằng dấu gạch chéo. Ví dụ: cua-lo/nghi-thuy.
- */
-export type Path = string;
-/**
  * 64 chữ số thập lục phân.
  */
 export type Sha256 = string;
@@ -167,7 +167,7 @@ export interface Recipient {
    */
   readonly kind: 'collective' | 'individual';
   readonly name: Text;
-  readonly unit?: Id;
+  readonly unit?: IdPath;
   readonly position?: Text;
 }
 /**
@@ -931,7 +931,7 @@ export interface RolledUpRecipient {
    */
   readonly kind: 'collective' | 'individual';
   readonly name: Text;
-  readonly unit?: Path;
+  readonly unit?: IdPath;
   readonly position?: Text;
 }
 /**
@@ -996,7 +996,7 @@ export interface RollupFile {
    */
   readonly accepted?: readonly {
     readonly rule: Id;
-    readonly subject?: Path;
+    readonly subject?: IdPath;
     readonly of: Text;
   }[];
   /**
@@ -1005,13 +1005,13 @@ export interface RollupFile {
    * Items: Một cơ quan chủ trì ở giữa.
    */
   readonly hosts?: readonly {
-    readonly id: Path;
+    readonly id: IdPath;
     readonly unitName: Text;
     readonly name: Text;
     readonly shortName: Text;
     readonly locality: Text;
     readonly kind?: Id;
-    readonly parent?: Path;
+    readonly parent?: IdPath;
     readonly deadline: IsoDate;
     readonly submitted: IsoDate;
     /**
@@ -1031,9 +1031,9 @@ export interface RollupFile {
    * Items: Một khu vực.
    */
   readonly areas?: readonly {
-    readonly id: Path;
+    readonly id: IdPath;
     readonly name: Text;
-    readonly parent?: Path;
+    readonly parent?: IdPath;
   }[];
   /**
    * Các đơn vị ở cấp thấp nhất, theo thứ tự in; đơn vị chưa nộp cũng có tên.
@@ -1041,10 +1041,10 @@ export interface RollupFile {
    * Items: Một đơn vị và tất cả số liệu của nó.
    */
   readonly units: readonly {
-    readonly id: Path;
+    readonly id: IdPath;
     readonly name: Text;
     readonly kind: Id;
-    readonly parent?: Path;
+    readonly parent?: IdPath;
     /**
      * Các bản mà đơn vị đã nộp, bản đầu trước; trống nghĩa là chưa nộp.
      *
@@ -1083,12 +1083,12 @@ export interface RollupFile {
    * Items: Một cụm và kết quả mà hội đồng ghi.
    */
   readonly clusters?: readonly {
-    readonly id: Path;
+    readonly id: IdPath;
     readonly name: Text;
     /**
      * Mã các đơn vị thuộc cụm.
      */
-    readonly members: readonly Path[];
+    readonly members: readonly IdPath[];
     /**
      * Kết quả mà hội đồng ghi: mã nội dung, rồi mức.
      */
@@ -1123,11 +1123,11 @@ export interface RollupFile {
     /**
      * Mã các đơn vị phải ký.
      */
-    readonly due: readonly Path[];
+    readonly due: readonly IdPath[];
     /**
      * Mã các đơn vị đã ký.
      */
-    readonly signed: readonly Path[];
+    readonly signed: readonly IdPath[];
   }[];
   /**
    * Các chương trình phối hợp đã ký kết.
@@ -1140,7 +1140,7 @@ export interface RollupFile {
    * Items: Một tệp và mã SHA-256 của nội dung.
    */
   readonly inputs: readonly {
-    readonly host?: Path;
+    readonly host?: IdPath;
     readonly file: Text;
     readonly sha256: Sha256;
   }[];

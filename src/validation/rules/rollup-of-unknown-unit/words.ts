@@ -17,7 +17,7 @@ export interface Arguments {
 const listed = ({ units, hasMore }: Arguments, heading: string) =>
   units.length === 0
     ? ''
-    : ` ${heading}: ${units.map(({ id, name }) => `${id} (${name})`).join(', ')}${hasMore ? ', …' : ''}.`;
+    : ` ${heading}: ${units.map(({ id, name }) => `${id} (${name})`).join(', ')}${hasMore ? ', …' : '.'}`;
 
 export const definition: Definition<Arguments> = {
   words: {
