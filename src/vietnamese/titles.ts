@@ -59,7 +59,7 @@ const ordinaryPhrases = [
 
 /** Those of bodies' names, and others that titles have but do not begin with. */
 const otherPhrases =
-  'hình thức|chức vụ|công tác|yêu nước|địa bàn|phương hướng|giai đoạn|nhập ngũ|tuyển chọn|hệ thống|chính trị|quân đội|quần chúng|thi đua|ủy ban|nhân dân|hội đồng|thị xã|thành phố|thị trấn|đặc khu|ban chỉ huy|ban chỉ đạo|chấp hành|thường vụ|đảng bộ|đảng ủy|mặt trận tổ quốc|việt nam|liên hiệp|liên đoàn|công an'.split(
+  'hình thức|chức vụ|công tác|yêu nước|địa bàn|phương hướng|giai đoạn|nhập ngũ|tuyển chọn|hệ thống|chính trị|quân đội|quần chúng|thi đua|ủy ban|nhân dân|hội đồng|thị xã|thành phố|thị trấn|đặc khu|ban chỉ huy|ban chỉ đạo|chấp hành|thường vụ|đảng bộ|đảng ủy|mặt trận tổ quốc|việt nam|liên hiệp|liên đoàn|công an|xuất sắc|kiến thức|số liệu|tỷ lệ|triệu đồng|tỷ đồng|nghìn đồng'.split(
     '|',
   );
 
@@ -71,9 +71,10 @@ const bound = new Set(
   }),
 );
 
-/** Whether two words that follow each other are one to who reads them: "quốc phòng", "NHÂN DÂN". */
+/** Whether two words that follow each other are one to who reads them: "quốc phòng", "NHÂN DÂN", "(mô hình)". */
 export function areOneWord(first: string, second: string): boolean {
-  return bound.has(`${first} ${second}`.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy'));
+  const words = `${first.replace(/^[(“]/, '')} ${second.replace(/[)”,;]$/, '')}`;
+  return bound.has(words.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy'));
 }
 
 const kindsOfPlaces: ReadonlySet<string> = new Set(

@@ -25,6 +25,13 @@ describe('a title in lines of like length', () => {
     }
   });
 
+  it('breaks within no unit of measure in brackets', () => {
+    const title = 'Mô hình tự quản (mô hình) (cộng 50/55 đơn vị)';
+    for (let room = 24; room < 40; room += 1) {
+      expect(balancedLines(title, width, room).join(' | ')).not.toMatch(/\(mô \|/);
+    }
+  });
+
   it('may be a little wider for that', () => {
     const title = 'một hai ba xã Bốn năm sáu';
     expect(balancedLines(title, width, 13)).toEqual(['một hai ba xã', 'Bốn năm sáu']);

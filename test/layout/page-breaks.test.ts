@@ -282,3 +282,18 @@ it('a long link breaks after a slash or before a hyphen, so that none of it is t
   for (const one of lines) expect(one).not.toMatch(/\S-$/);
   expect(lines.join('').replaceAll(' ', '')).toContain(link);
 });
+
+it('what stands in the middle of a cell is on lines of like length, which tear no word of two syllables', async () => {
+  const level = (align: 'center' | 'left') => {
+    const others = Array.from({ length: 3 }, () => cell('a'.repeat(20)));
+    return table(
+      [['Kết quả', ...others.map(() => 'Tên')].map((title) => headerCell(title))],
+      [[cell('Hoàn thành xuất sắc nhiệm vụ', { align }), ...others]],
+      [1, 1, 1, 1],
+    );
+  };
+  const inCell = async (align: 'center' | 'left') =>
+    (await linesOnPages([level(align)])).flat().filter((one) => /^(?:Hoàn|xuất|nhiệm|vụ)/.test(one));
+  expect(await inCell('left')).toEqual(['Hoàn thành xuất sắc nhiệm', 'vụ']);
+  expect(await inCell('center')).toEqual(['Hoàn thành', 'xuất sắc nhiệm vụ']);
+});

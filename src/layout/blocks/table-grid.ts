@@ -1,4 +1,4 @@
-import type { Cell, Run, Table } from '../../document/tree.ts';
+import type { Cell, Table } from '../../document/tree.ts';
 import type { Family } from '../../fonts/family.ts';
 import { isBand, isTotal, placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
@@ -7,7 +7,6 @@ import { sumOf } from '../sum.ts';
 import { raggedLines, type SetText } from '../text.ts';
 import { styleOf } from '../typeface.ts';
 import { besideText, fittedTable, thickness } from '../wide-tables.ts';
-import type { Type } from '../words.ts';
 
 /** The white above and below a cell's text, in points. */
 export const paddingDown = 2.5;
@@ -78,14 +77,14 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   const rowCount = header.length + body.length;
   const bands = new Set(body.flatMap((row, index) => (isBand(row, columns) ? [header.length + index] : [])));
   const totals = new Set(body.flatMap((row, index) => (isTotal(row) ? [header.length + index] : [])));
-  const linesOf = linesOfCells({ typeface, size });
+  const linesOf = linesOfCells(setting, size);
   const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
     const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
     const isHeader = row < header.length;
     const isHeading = isHeader || bands.has(row);
-    const lines = isHeader ? headerLines(cell, room, size, setting) : linesOf(cell.runs, room);
+    const lines = isHeader ? evenLines(cell, room, size, setting) : linesOf(cell, room);
     return {
       part: cellPart(isHeading ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
       from: row,
@@ -112,21 +111,23 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   };
 }
 
-/** The text of a header's cell: in the middle, in lines of like length. */
-function headerLines(cell: Cell, room: number, size: number, setting: Setting): readonly SetText[] {
+/** The text of a cell, in lines of like length where they stand in the middle. */
+function evenLines(cell: Cell, room: number, size: number, setting: Setting): readonly SetText[] {
   const [run, ...others] = cell.runs;
-  if (run === undefined || others.length > 0 || cell.align !== 'center')
+  if (run === undefined || others.length > 0 || run.isRaised || cell.align !== 'center')
     return raggedLines(cell.runs, { typeface: setting.typeface, size }, room);
   return balancedText(run.text, { ...run, size }, room, setting);
 }
 
 /** Sets the text of cells, each text once in each width: in a large table most of them say what others say. */
-function linesOfCells(type: Type): (runs: readonly Run[], room: number) => readonly SetText[] {
+function linesOfCells(setting: Setting, size: number): (cell: Cell, room: number) => readonly SetText[] {
   type Known = Map<string, readonly SetText[]>;
-  const byRoom = new Map<number, Family<Known>>();
-  return (runs, room) => {
-    const [run] = runs;
-    if (run === undefined || runs.length > 1 || run.isRaised) return raggedLines(runs, type, room);
+  const [middle, others] = [new Map<number, Family<Known>>(), new Map<number, Family<Known>>()];
+  return (cell, room) => {
+    const [run] = cell.runs;
+    if (run === undefined || cell.runs.length > 1 || run.isRaised)
+      return evenLines(cell, room, size, setting);
+    const byRoom = cell.align === 'center' ? middle : others;
     let byStyle = byRoom.get(room);
     if (byStyle === undefined) {
       byStyle = { regular: new Map(), bold: new Map(), italic: new Map(), boldItalic: new Map() };
@@ -135,7 +136,7 @@ function linesOfCells(type: Type): (runs: readonly Run[], room: number) => reado
     const known = byStyle[styleOf(run)];
     let lines = known.get(run.text);
     if (lines === undefined) {
-      lines = raggedLines(runs, type, room);
+      lines = evenLines(cell, room, size, setting);
       known.set(run.text, lines);
     }
     return lines;
