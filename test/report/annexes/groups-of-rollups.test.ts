@@ -14,8 +14,8 @@ it('groups within groups are marked by how deep they are, and say when their rol
   const [receipts, late] = tablesIn(annex);
   expect(bodyOf(receipts).map((row) => row.slice(0, 4))).toEqual([
     ['1', 'Địa bàn miền núi', '', '15'],
-    ['', '– xã Mộc Khê', '12/12/2025', '14'],
-    ['', '+ địa bàn xã Khe Vàng cũ', '', '4'],
+    ['', '– trong đó xã Mộc Khê', '12/12/2025', '14'],
+    ['', '+ trong đó địa bàn xã Khe Vàng cũ', '', '4'],
     ['', '+ địa bàn xã Bãi Nổi cũ', '', '3'],
     ['2', 'Địa bàn ven biển', '', '10'],
     ['', '– phường Cửa Sậy', '05/12/2025', '6'],

@@ -82,7 +82,7 @@ describe('the annexes of a campaign with areas', () => {
     ]);
     expect(bodyOf(table)).toEqual([
       ['1', 'Vùng trên', '2', '2', '100,0', '0', '0,0', '0'],
-      ['', '– vùng đồi', '1', '1', '100,0', '0', '0,0', '0'],
+      ['', '– trong đó vùng đồi', '1', '1', '100,0', '0', '0,0', '0'],
       ['2', 'Vùng dưới', '2', '0', '0,0', '1', '50,0', '1'],
       ['3', 'Đơn vị khác', '1', '1', '100,0', '0', '0,0', '0'],
       ['', 'Cộng', '5', '3', '60,0', '1', '20,0', '1'],
@@ -158,7 +158,7 @@ describe('the annexes of a campaign with areas', () => {
     const [receipts, missing] = tablesIn(await annexOf('TÌNH HÌNH NỘP', files));
     expect(bodyOf(receipts)).toEqual([
       ['1', 'Vùng trên', '2', '2', '0', '0'],
-      ['', '– vùng đồi', '1', '1', '0', '0'],
+      ['', '– trong đó vùng đồi', '1', '1', '0', '0'],
       ['2', 'Vùng dưới', '2', '1', '0', '1'],
       ['3', 'Đơn vị khác', '1', '1', '0', '0'],
       ['', 'Cộng', '5', '4', '0', '1'],

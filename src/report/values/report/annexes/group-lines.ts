@@ -9,6 +9,8 @@ export interface GroupLine {
   readonly group: Group;
   /** How many of the groups above it are around it. */
   readonly depth: number;
+  /** Whether it is the first of those within a group that has other units, too, so that they do not add up to it. */
+  readonly isFirstOfSome: boolean;
 }
 
 /** How the name of a group within others begins, by how many these are; all further ones begin as the last. */
@@ -23,27 +25,33 @@ export function groupLines(
   summary: Summary,
   isDrilledDown: boolean,
 ): readonly GroupLine[] {
-  const within = (parent: string | null, depth: number): GroupLine[] =>
-    groupsWithin(summary, parent).flatMap((group) => [
-      { group, depth },
-      ...(group.kind === 'rollup' && !isDrilledDown ? [] : within(group.id, depth + 1)),
+  const within = (parent: Group | null, depth: number): GroupLine[] => {
+    const inner = groupsWithin(summary, parent?.id ?? null);
+    const areSome = parent !== null && sumOfUnits(inner) < parent.units.length;
+    return inner.flatMap((group, index) => [
+      { group, depth, isFirstOfSome: areSome && index === 0 },
+      ...(group.kind === 'rollup' && !isDrilledDown ? [] : within(group, depth + 1)),
     ]);
+  };
   const all = within(null, 0);
   const rest = otherUnits(campaign, summary, otherUnitsName);
-  return all.length === 0 || rest === null ? all : [...all, { group: rest, depth: 0 }];
+  return all.length === 0 || rest === null ? all : [...all, { group: rest, depth: 0, isFirstOfSome: false }];
 }
+
+const sumOfUnits = (groups: readonly Group[]) => groups.reduce((sum, { units }) => sum + units.length, 0);
 
 /** The lines that have rows, with what stands in front: outermost groups are numbered, and added up; others are in their figures. */
 export function groupRows<T extends GroupLine>(lines: readonly T[]) {
   let index = 0;
   return lines.map((line) => {
-    const { group, depth } = line;
+    const { group, depth, isFirstOfSome } = line;
     if (depth === 0) index += 1;
     const name = nameOfGroup(group);
+    const mark = `${marks[depth - 1] ?? marks.at(-1) ?? ''}${isFirstOfSome ? 'trong đó ' : ''}`;
     return {
       line,
       index: depth === 0 ? String(index) : '',
-      name: depth === 0 ? capitalized(name) : `${marks[depth - 1] ?? marks.at(-1) ?? ''}${name}`,
+      name: depth === 0 ? capitalized(name) : `${mark}${name}`,
       /** By which formulas know the row. */
       group: depth === 0 ? 'tong' : 'trong',
     };
