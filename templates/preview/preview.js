@@ -77,10 +77,14 @@ let shownList = '';
 /** The kinds whose documents are unfolded. @type {Set<string>} */
 const openKinds = new Set();
 
-/** @param {PreviewState['documents'][number]} shown */
-function documentItem({ id, kind, title }) {
-  const one = button(title, () => choose(id));
-  if (title !== kind) one.setAttribute('aria-label', `${kind}: ${title}`);
+/**
+ * @param {PreviewState['documents'][number]} shown
+ * @param {boolean} isUnderKind whether the name of its kind stands above it
+ */
+function documentItem({ id, kind, title }, isUnderKind) {
+  const whole = title === kind ? title : `${kind}: ${title}`;
+  const one = button(isUnderKind ? title : whole, () => choose(id));
+  if (isUnderKind) one.setAttribute('aria-label', whole);
   if (id === chosen) one.setAttribute('aria-current', 'true');
   return element('li', {}, one);
 }
@@ -95,7 +99,8 @@ function showDocuments({ documents }) {
   byId('documents').replaceChildren(
     ...kinds.map((kind) => {
       const ofKind = documents.filter((one) => one.kind === kind);
-      const list = element('ul', {}, ...ofKind.map(documentItem));
+      const items = ofKind.map((one) => documentItem(one, ofKind.length > 1));
+      const list = element('ul', {}, ...items);
       if (ofKind.length === 1) return list;
       const group = element('details', {}, element('summary', {}, `${kind} (${ofKind.length})`), list);
       group.open = openKinds.has(kind) || ofKind.some(({ id }) => id === chosen);

@@ -248,6 +248,15 @@ describe('the page of a preview', needs('chromium'), () => {
     await rm(folder, { recursive: true });
   });
 
+  it('names documents by their kinds, and by what they are of where there may be several', async () => {
+    const single = await page.locator('#documents > ul button').allTextContents();
+    expect(single).toContain('Phiếu thẩm định');
+    expect(single.filter((text) => text.includes('1/QĐ-UBND'))).toEqual([
+      'Giấy khen: 1/QĐ-UBND',
+      'Quyết định khen thưởng: 1/QĐ-UBND',
+    ]);
+  });
+
   it('lists errors with their places beside the older document, until they are fixed', async () => {
     await change('actual: 98.5', 'actual: 198.5');
     await page.locator('.findings .error', { hasText: 'submissions/phuong-an.yaml' }).waitFor();
