@@ -18,22 +18,26 @@ export interface HostBelow {
   readonly locality: string;
 }
 
+/** The host that sent a roll-up, or one in between, of which the file says what it gives awards as. */
+type SomeHost = RollupFile['host'] & Pick<NonNullable<RollupFile['hosts']>[number], 'gives'>;
+
 /** The hosts that a roll-up was made of, by their ids as groups of the campaign above, those that give awards by themselves. */
 export function hostsBelow(
   campaign: DraftCampaign,
   { unitId, root }: RolledUp,
 ): readonly (readonly [string, HostBelow])[] {
   const { host, hosts = [], declared } = root.value;
-  const all: readonly (readonly [string, RollupFile['host']])[] = [
+  const all: readonly (readonly [string, SomeHost])[] = [
     [unitId, host],
     ...hosts.map((one) => [`${unitId}/${one.id}`, one] as const),
   ];
   const abbreviations = abbreviationsOf(campaign.root.value.abbreviations);
   // A whole roll-up has all that a partial one may have.
   const { idHere } = rollupMapping(campaign, unitId, root as Located<Partial<RollupFile>>);
-  return all.flatMap(([path, { name, shortName, locality }]) => {
-    const own = authorityNamed([name, shortName], declared.authorities ?? [], abbreviations);
-    const authority = own === null ? null : (idHere('authorities', own.id) ?? null);
+  return all.flatMap(([path, { name, shortName, locality, gives }]) => {
+    const named = authorityNamed([name, shortName], declared.authorities ?? [], abbreviations);
+    const own = gives ?? (named === null ? null : { ...named, authority: named.id });
+    const authority = own === null ? null : (idHere('authorities', own.authority) ?? null);
     return own === null || authority === null
       ? []
       : [[path, { authority, name: own.name, head: own.head, locality }] as const];

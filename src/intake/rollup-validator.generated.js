@@ -240,7 +240,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var rollup = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "accepted": { "title": "\u0110\xE3 ch\u1EA5p nh\u1EADn", "description": "Nh\u1EEFng ch\u1ED7 tr\xE1i v\u1EDBi quy t\u1EAFc ki\u1EC3m tra m\xE0 c\u01A1 quan g\u1EEDi \u0111\xE3 xem v\xE0 ch\u1EA5p nh\u1EADn, do \u0111\xE3 t\u1EAFt ho\u1EB7c h\u1EA1 quy t\u1EAFc \u1EA5y \u1EDF k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a m\xECnh.", "type": "array", "items": { "title": "Ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn", "description": "M\u1ED9t ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn.", "type": "object", "additionalProperties": false, "required": ["rule", "of"], "properties": { "rule": { "title": "Quy t\u1EAFc", "description": "M\xE3 quy t\u1EAFc. V\xED d\u1EE5: indicator-out-of-bounds.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "C\u1EE7a ai", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, c\u01A1 quan \u1EDF gi\u1EEFa ho\u1EB7c c\u1EE5m trong t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "common.schema.json#/$defs/idPath" }, "of": { "title": "V\u1EC1 vi\u1EC7c g\xEC", "description": "M\xE3 n\u1ED9i dung, m\xE3 ch\u1EC9 ti\xEAu, s\u1ED1 quy\u1EBFt \u0111\u1ECBnh, t\xEAn cam k\u1EBFt; submitted l\xE0 ng\xE0y n\u1ED9p.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "common.schema.json#/$defs/idPath" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "common.schema.json#/$defs/idPath" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "common.schema.json#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "accepted": { "title": "\u0110\xE3 ch\u1EA5p nh\u1EADn", "description": "Nh\u1EEFng ch\u1ED7 tr\xE1i v\u1EDBi quy t\u1EAFc ki\u1EC3m tra m\xE0 c\u01A1 quan g\u1EEDi \u0111\xE3 xem v\xE0 ch\u1EA5p nh\u1EADn, do \u0111\xE3 t\u1EAFt ho\u1EB7c h\u1EA1 quy t\u1EAFc \u1EA5y \u1EDF k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a m\xECnh.", "type": "array", "items": { "title": "Ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn", "description": "M\u1ED9t ch\u1ED7 \u0111\xE3 ch\u1EA5p nh\u1EADn.", "type": "object", "additionalProperties": false, "required": ["rule", "of"], "properties": { "rule": { "title": "Quy t\u1EAFc", "description": "M\xE3 quy t\u1EAFc. V\xED d\u1EE5: indicator-out-of-bounds.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "C\u1EE7a ai", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, c\u01A1 quan \u1EDF gi\u1EEFa ho\u1EB7c c\u1EE5m trong t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "common.schema.json#/$defs/idPath" }, "of": { "title": "V\u1EC1 vi\u1EC7c g\xEC", "description": "M\xE3 n\u1ED9i dung, m\xE3 ch\u1EC9 ti\xEAu, s\u1ED1 quy\u1EBFt \u0111\u1ECBnh, t\xEAn cam k\u1EBFt; submitted l\xE0 ng\xE0y n\u1ED9p.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "common.schema.json#/$defs/idPath" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "gives": { "title": "T\u1EF1 khen th\u01B0\u1EDFng", "description": "C\u1EA5p khen th\u01B0\u1EDFng m\xE0 c\u01A1 quan \u1EA5y t\u1EF1 l\xE0, g\u1ECDi nh\u01B0 \u1EDF k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["authority", "name"], "properties": { "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EA5p khen th\u01B0\u1EDFng trong t\u1EC7p n\xE0y. V\xED d\u1EE5: ubnd-xa.", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "T\xEAn", "description": "V\xED d\u1EE5: UBND x\xE3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "head": { "title": "Ng\u01B0\u1EDDi \u0111\u1EE9ng \u0111\u1EA7u", "description": "Ng\u01B0\u1EDDi k\xFD b\u1EB1ng khen, gi\u1EA5y khen c\u1EE7a c\u01A1 quan \u1EA5y. V\xED d\u1EE5: Ch\u1EE7 t\u1ECBch UBND x\xE3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "common.schema.json#/$defs/idPath" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "common.schema.json#/$defs/idPath" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/idPath" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "common.schema.json#/$defs/idPath" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "common.schema.json#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -2813,10 +2813,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2851,14 +2851,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2884,14 +2884,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2911,31 +2911,31 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate331(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate331.errors;
-        else for (const one of validate331.errors) vErrors.push(one);
+      if (!validate334(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate334.errors;
+        else for (const one of validate334.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (!validate331(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate331.errors;
-        else for (const one of validate331.errors) vErrors.push(one);
+      if (!validate334(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate334.errors;
+        else for (const one of validate334.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (!validate331(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate331.errors;
-        else for (const one of validate331.errors) vErrors.push(one);
+      if (!validate334(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate334.errors;
+        else for (const one of validate334.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
       let data3 = data.notApplicable;
-      if (!validate335(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -2952,9 +2952,9 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0) {
       let data4 = data.note;
-      if (!validate335(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -2978,14 +2978,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3020,14 +3020,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3053,14 +3053,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3099,9 +3099,9 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (!validate335(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3117,9 +3117,9 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate359.errors;
-        else for (const one of validate359.errors) vErrors.push(one);
+      if (!validate362(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate362.errors;
+        else for (const one of validate362.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3132,14 +3132,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3159,16 +3159,16 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate350(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate350.errors;
-        else for (const one of validate350.errors) vErrors.push(one);
+      if (!validate353(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate353.errors;
+        else for (const one of validate353.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0) {
-      if (!validate331(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate331.errors;
-        else for (const one of validate331.errors) vErrors.push(one);
+      if (!validate334(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate334.errors;
+        else for (const one of validate334.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3177,9 +3177,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           const _errs6 = errors;
-          if (!validate350(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate350.errors;
-            else for (const one of validate350.errors) vErrors.push(one);
+          if (!validate353(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate353.errors;
+            else for (const one of validate353.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs6 === errors;
@@ -3194,9 +3194,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate331(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate331.errors;
-            else for (const one of validate331.errors) vErrors.push(one);
+          if (!validate334(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate334.errors;
+            else for (const one of validate334.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3212,9 +3212,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notApplicable !== void 0) {
       let data4 = data.notApplicable;
-      if (!validate335(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -3231,9 +3231,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reason !== void 0) {
       let data5 = data.reason;
-      if (!validate335(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -3249,9 +3249,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0) {
-      if (!validate357(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate357.errors;
-        else for (const one of validate357.errors) vErrors.push(one);
+      if (!validate360(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate360.errors;
+        else for (const one of validate360.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3264,14 +3264,14 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate381.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3310,9 +3310,9 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (!validate335(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3328,9 +3328,9 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate359.errors;
-        else for (const one of validate359.errors) vErrors.push(one);
+      if (!validate362(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate362.errors;
+        else for (const one of validate362.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3343,15 +3343,15 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate381.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "common.schema.json#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3454,14 +3454,14 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate382.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate374.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3547,9 +3547,9 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0) {
-      if (!validate378(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate378.errors;
-        else for (const one of validate378.errors) vErrors.push(one);
+      if (!validate381(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate381.errors;
+        else for (const one of validate381.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3567,9 +3567,9 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate382(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate382.errors;
-            else for (const one of validate382.errors) vErrors.push(one);
+          if (!validate385(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate385.errors;
+            else for (const one of validate385.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3592,14 +3592,14 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate374.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3638,9 +3638,9 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0) {
       let data0 = data.title;
-      if (!validate335(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3670,9 +3670,9 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          if (!validate335(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate335.errors;
-            else for (const one of validate335.errors) vErrors.push(one);
+          if (!validate338(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate338.errors;
+            else for (const one of validate338.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           if (typeof data2 === "string") {
@@ -3698,9 +3698,9 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate359(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate359.errors;
-        else for (const one of validate359.errors) vErrors.push(one);
+      if (!validate362(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate362.errors;
+        else for (const one of validate362.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3713,14 +3713,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate400.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3730,9 +3730,9 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate335(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate335.errors;
-        else for (const one of validate335.errors) vErrors.push(one);
+      if (!validate338(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate338.errors;
+        else for (const one of validate338.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3745,14 +3745,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-validate400.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate403.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3772,16 +3772,16 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.objective !== void 0) {
-      if (!validate400(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (!validate400(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3794,14 +3794,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3825,9 +3825,9 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate350(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate350.errors;
-            else for (const one of validate350.errors) vErrors.push(one);
+          if (!validate353(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate353.errors;
+            else for (const one of validate353.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -3842,9 +3842,9 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate400(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate400.errors;
-            else for (const one of validate400.errors) vErrors.push(one);
+          if (!validate403(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate403.errors;
+            else for (const one of validate403.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -3859,37 +3859,37 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limitations !== void 0) {
-      if (!validate400(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.causes !== void 0) {
-      if (!validate404(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate404.errors;
-        else for (const one of validate404.errors) vErrors.push(one);
+      if (!validate407(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate407.errors;
+        else for (const one of validate407.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.lessons !== void 0) {
-      if (!validate400(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.tasks !== void 0) {
-      if (!validate400(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.proposals !== void 0) {
-      if (!validate400(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate400.errors;
-        else for (const one of validate400.errors) vErrors.push(one);
+      if (!validate403(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate403.errors;
+        else for (const one of validate403.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -3902,15 +3902,15 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate414.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3936,10 +3936,10 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate414.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^[0-9]{4}( [0-9]{4}){5}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4746,135 +4746,133 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data31.indicators !== void 0) {
-              let data42 = data31.indicators;
+            if (data31.gives !== void 0) {
+              let data42 = data31.gives;
               if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                for (const key5 in data42) {
-                  const _errs64 = errors;
-                  if (!validate54(key5, { instancePath: instancePath + "/hosts/" + i7 + "/indicators", parentData: data42, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate54.errors;
-                    else for (const one of validate54.errors) vErrors.push(one);
-                    errors = vErrors.length;
+                if (data42.authority === void 0) {
+                  const err56 = { instancePath: instancePath + "/hosts/" + i7 + "/gives", schemaPath: "#/properties/hosts/items/properties/gives/required", keyword: "required", params: { missingProperty: "authority" } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
                   }
-                  var valid21 = _errs64 === errors;
-                  if (!valid21) {
-                    const err56 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+                  errors++;
+                }
+                if (data42.name === void 0) {
+                  const err57 = { instancePath: instancePath + "/hosts/" + i7 + "/gives", schemaPath: "#/properties/hosts/items/properties/gives/required", keyword: "required", params: { missingProperty: "name" } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                for (const key5 in data42) {
+                  if (!(key5 === "authority" || key5 === "name" || key5 === "head")) {
+                    const err58 = { instancePath: instancePath + "/hosts/" + i7 + "/gives", schemaPath: "#/properties/hosts/items/properties/gives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err58];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err58);
                     }
                     errors++;
                   }
                 }
-                for (const key6 in data42) {
-                  if (!validate330(data42[key6], { instancePath: instancePath + "/hosts/" + i7 + "/indicators/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data42, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate330.errors;
-                    else for (const one of validate330.errors) vErrors.push(one);
+                if (data42.authority !== void 0) {
+                  if (!validate54(data42.authority, { instancePath: instancePath + "/hosts/" + i7 + "/gives/authority", parentData: data42, parentDataProperty: "authority", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate54.errors;
+                    else for (const one of validate54.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data42.name !== void 0) {
+                  let data44 = data42.name;
+                  if (!validate62(data44, { instancePath: instancePath + "/hosts/" + i7 + "/gives/name", parentData: data42, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate62.errors;
+                    else for (const one of validate62.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  if (typeof data44 === "string") {
+                    if (func2(data44) > 200) {
+                      const err59 = { instancePath: instancePath + "/hosts/" + i7 + "/gives/name", schemaPath: "#/properties/hosts/items/properties/gives/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data42.head !== void 0) {
+                  let data45 = data42.head;
+                  if (!validate62(data45, { instancePath: instancePath + "/hosts/" + i7 + "/gives/head", parentData: data42, parentDataProperty: "head", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate62.errors;
+                    else for (const one of validate62.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  if (typeof data45 === "string") {
+                    if (func2(data45) > 200) {
+                      const err60 = { instancePath: instancePath + "/hosts/" + i7 + "/gives/head", schemaPath: "#/properties/hosts/items/properties/gives/properties/head/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/hosts/" + i7 + "/gives", schemaPath: "#/properties/hosts/items/properties/gives/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data31.indicators !== void 0) {
+              let data46 = data31.indicators;
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                for (const key6 in data46) {
+                  const _errs70 = errors;
+                  if (!validate54(key6, { instancePath: instancePath + "/hosts/" + i7 + "/indicators", parentData: data46, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate54.errors;
+                    else for (const one of validate54.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  var valid22 = _errs70 === errors;
+                  if (!valid22) {
+                    const err62 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key7 in data46) {
+                  if (!validate333(data46[key7], { instancePath: instancePath + "/hosts/" + i7 + "/indicators/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data46, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate333.errors;
+                    else for (const one of validate333.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
+                const err63 = { instancePath: instancePath + "/hosts/" + i7 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
           } else {
-            const err58 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err59 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.areas !== void 0) {
-      let data44 = data.areas;
-      if (Array.isArray(data44)) {
-        const len8 = data44.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data45 = data44[i8];
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.id === void 0) {
-              const err60 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (data45.name === void 0) {
-              const err61 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            for (const key7 in data45) {
-              if (!(key7 === "id" || key7 === "name" || key7 === "parent")) {
-                const err62 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data45.id !== void 0) {
-              if (!validate317(data45.id, { instancePath: instancePath + "/areas/" + i8 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate317.errors;
-                else for (const one of validate317.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.name !== void 0) {
-              let data47 = data45.name;
-              if (!validate62(data47, { instancePath: instancePath + "/areas/" + i8 + "/name", parentData: data45, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data47 === "string") {
-                if (func2(data47) > 200) {
-                  const err63 = { instancePath: instancePath + "/areas/" + i8 + "/name", schemaPath: "#/properties/areas/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data45.parent !== void 0) {
-              if (!validate317(data45.parent, { instancePath: instancePath + "/areas/" + i8 + "/parent", parentData: data45, parentDataProperty: "parent", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate317.errors;
-                else for (const one of validate317.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err64 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/type", keyword: "type", params: { type: "object" } };
+            const err64 = { instancePath: instancePath + "/hosts/" + i7, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -4884,7 +4882,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" } };
+        const err65 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -4893,15 +4891,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.units !== void 0) {
-      let data49 = data.units;
-      if (Array.isArray(data49)) {
-        const len9 = data49.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data50 = data49[i9];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.id === void 0) {
-              const err66 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.areas !== void 0) {
+      let data48 = data.areas;
+      if (Array.isArray(data48)) {
+        const len8 = data48.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data49 = data48[i8];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.id === void 0) {
+              const err66 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -4909,8 +4907,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data50.name === void 0) {
-              const err67 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+            if (data49.name === void 0) {
+              const err67 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -4918,351 +4916,375 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data50.kind === void 0) {
-              const err68 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-            if (data50.received === void 0) {
-              const err69 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "received" } };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            for (const key8 in data50) {
-              if (!func1.call(schema19.properties.units.items.properties, key8)) {
-                const err70 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            for (const key8 in data49) {
+              if (!(key8 === "id" || key8 === "name" || key8 === "parent")) {
+                const err68 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data50.id !== void 0) {
-              if (!validate317(data50.id, { instancePath: instancePath + "/units/" + i9 + "/id", parentData: data50, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data49.id !== void 0) {
+              if (!validate317(data49.id, { instancePath: instancePath + "/areas/" + i8 + "/id", parentData: data49, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate317.errors;
                 else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data50.name !== void 0) {
-              let data52 = data50.name;
-              if (!validate62(data52, { instancePath: instancePath + "/units/" + i9 + "/name", parentData: data50, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data49.name !== void 0) {
+              let data51 = data49.name;
+              if (!validate62(data51, { instancePath: instancePath + "/areas/" + i8 + "/name", parentData: data49, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data52 === "string") {
-                if (func2(data52) > 200) {
-                  const err71 = { instancePath: instancePath + "/units/" + i9 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (typeof data51 === "string") {
+                if (func2(data51) > 200) {
+                  const err69 = { instancePath: instancePath + "/areas/" + i8 + "/name", schemaPath: "#/properties/areas/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
               }
             }
-            if (data50.kind !== void 0) {
-              if (!validate54(data50.kind, { instancePath: instancePath + "/units/" + i9 + "/kind", parentData: data50, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate54.errors;
-                else for (const one of validate54.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data50.parent !== void 0) {
-              if (!validate317(data50.parent, { instancePath: instancePath + "/units/" + i9 + "/parent", parentData: data50, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+            if (data49.parent !== void 0) {
+              if (!validate317(data49.parent, { instancePath: instancePath + "/areas/" + i8 + "/parent", parentData: data49, parentDataProperty: "parent", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate317.errors;
                 else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data50.received !== void 0) {
-              let data55 = data50.received;
-              if (Array.isArray(data55)) {
-                const len10 = data55.length;
+          } else {
+            const err70 = { instancePath: instancePath + "/areas/" + i8, schemaPath: "#/properties/areas/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.units !== void 0) {
+      let data53 = data.units;
+      if (Array.isArray(data53)) {
+        const len9 = data53.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data54 = data53[i9];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.id === void 0) {
+              const err72 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data54.name === void 0) {
+              const err73 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data54.kind === void 0) {
+              const err74 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data54.received === void 0) {
+              const err75 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "received" } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key9 in data54) {
+              if (!func1.call(schema19.properties.units.items.properties, key9)) {
+                const err76 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data54.id !== void 0) {
+              if (!validate317(data54.id, { instancePath: instancePath + "/units/" + i9 + "/id", parentData: data54, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data54.name !== void 0) {
+              let data56 = data54.name;
+              if (!validate62(data56, { instancePath: instancePath + "/units/" + i9 + "/name", parentData: data54, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data56 === "string") {
+                if (func2(data56) > 200) {
+                  const err77 = { instancePath: instancePath + "/units/" + i9 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data54.kind !== void 0) {
+              if (!validate54(data54.kind, { instancePath: instancePath + "/units/" + i9 + "/kind", parentData: data54, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate54.errors;
+                else for (const one of validate54.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data54.parent !== void 0) {
+              if (!validate317(data54.parent, { instancePath: instancePath + "/units/" + i9 + "/parent", parentData: data54, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data54.received !== void 0) {
+              let data59 = data54.received;
+              if (Array.isArray(data59)) {
+                const len10 = data59.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  let data56 = data55[i10];
-                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                    if (data56.revision === void 0) {
-                      const err72 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/required", keyword: "required", params: { missingProperty: "revision" } };
+                  let data60 = data59[i10];
+                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                    if (data60.revision === void 0) {
+                      const err78 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/required", keyword: "required", params: { missingProperty: "revision" } };
                       if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err72);
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
-                    for (const key9 in data56) {
-                      if (!(key9 === "revision" || key9 === "submitted")) {
-                        const err73 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    for (const key10 in data60) {
+                      if (!(key10 === "revision" || key10 === "submitted")) {
+                        const err79 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
-                          vErrors = [err73];
+                          vErrors = [err79];
                         } else {
-                          vErrors.push(err73);
+                          vErrors.push(err79);
                         }
                         errors++;
                       }
                     }
-                    if (data56.revision !== void 0) {
-                      let data57 = data56.revision;
-                      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                        const err74 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
+                    if (data60.revision !== void 0) {
+                      let data61 = data60.revision;
+                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                        const err80 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
-                          vErrors = [err74];
+                          vErrors = [err80];
                         } else {
-                          vErrors.push(err74);
+                          vErrors.push(err80);
                         }
                         errors++;
                       }
-                      if (typeof data57 == "number" && isFinite(data57)) {
-                        if (data57 > 99 || isNaN(data57)) {
-                          const err75 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                      if (typeof data61 == "number" && isFinite(data61)) {
+                        if (data61 > 99 || isNaN(data61)) {
+                          const err81 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
                           if (vErrors === null) {
-                            vErrors = [err75];
+                            vErrors = [err81];
                           } else {
-                            vErrors.push(err75);
+                            vErrors.push(err81);
                           }
                           errors++;
                         }
-                        if (data57 < 1 || isNaN(data57)) {
-                          const err76 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (data61 < 1 || isNaN(data61)) {
+                          const err82 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err76];
+                            vErrors = [err82];
                           } else {
-                            vErrors.push(err76);
+                            vErrors.push(err82);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data56.submitted !== void 0) {
-                      if (!validate60(data56.submitted, { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/submitted", parentData: data56, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
+                    if (data60.submitted !== void 0) {
+                      if (!validate60(data60.submitted, { instancePath: instancePath + "/units/" + i9 + "/received/" + i10 + "/submitted", parentData: data60, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
                         if (vErrors === null) vErrors = validate60.errors;
                         else for (const one of validate60.errors) vErrors.push(one);
                         errors = vErrors.length;
                       }
                     }
                   } else {
-                    const err77 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/type", keyword: "type", params: { type: "object" } };
+                    const err83 = { instancePath: instancePath + "/units/" + i9 + "/received/" + i10, schemaPath: "#/properties/units/items/properties/received/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err83];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err83);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/units/" + i9 + "/received", schemaPath: "#/properties/units/items/properties/received/type", keyword: "type", params: { type: "array" } };
+                const err84 = { instancePath: instancePath + "/units/" + i9 + "/received", schemaPath: "#/properties/units/items/properties/received/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
-            if (data50.file !== void 0) {
-              let data59 = data50.file;
-              if (!validate62(data59, { instancePath: instancePath + "/units/" + i9 + "/file", parentData: data50, parentDataProperty: "file", rootData, dynamicAnchors })) {
+            if (data54.file !== void 0) {
+              let data63 = data54.file;
+              if (!validate62(data63, { instancePath: instancePath + "/units/" + i9 + "/file", parentData: data54, parentDataProperty: "file", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data59 === "string") {
-                if (func2(data59) > 1e3) {
-                  const err79 = { instancePath: instancePath + "/units/" + i9 + "/file", schemaPath: "#/properties/units/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (typeof data63 === "string") {
+                if (func2(data63) > 1e3) {
+                  const err85 = { instancePath: instancePath + "/units/" + i9 + "/file", schemaPath: "#/properties/units/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               }
             }
-            if (data50.ratings !== void 0) {
-              let data60 = data50.ratings;
-              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                for (const key10 in data60) {
-                  const _errs95 = errors;
-                  if (!validate54(key10, { instancePath: instancePath + "/units/" + i9 + "/ratings", parentData: data60, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate54.errors;
-                    else for (const one of validate54.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  var valid32 = _errs95 === errors;
-                  if (!valid32) {
-                    const err80 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key11 in data60) {
-                  if (!validate349(data60[key11], { instancePath: instancePath + "/units/" + i9 + "/ratings/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data60, parentDataProperty: key11, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate349.errors;
-                    else for (const one of validate349.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err81 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data50.appraised !== void 0) {
-              let data62 = data50.appraised;
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                for (const key12 in data62) {
-                  const _errs100 = errors;
-                  if (!validate54(key12, { instancePath: instancePath + "/units/" + i9 + "/appraised", parentData: data62, parentDataProperty: "appraised", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate54.errors;
-                    else for (const one of validate54.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  var valid34 = _errs100 === errors;
-                  if (!valid34) {
-                    const err82 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-                    if (vErrors === null) {
-                      vErrors = [err82];
-                    } else {
-                      vErrors.push(err82);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key13 in data62) {
-                  if (!validate349(data62[key13], { instancePath: instancePath + "/units/" + i9 + "/appraised/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data62, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate349.errors;
-                    else for (const one of validate349.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err83 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data50.indicators !== void 0) {
-              let data64 = data50.indicators;
+            if (data54.ratings !== void 0) {
+              let data64 = data54.ratings;
               if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                for (const key14 in data64) {
-                  const _errs105 = errors;
-                  if (!validate54(key14, { instancePath: instancePath + "/units/" + i9 + "/indicators", parentData: data64, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+                for (const key11 in data64) {
+                  const _errs101 = errors;
+                  if (!validate54(key11, { instancePath: instancePath + "/units/" + i9 + "/ratings", parentData: data64, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid36 = _errs105 === errors;
-                  if (!valid36) {
-                    const err84 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+                  var valid33 = _errs101 === errors;
+                  if (!valid33) {
+                    const err86 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
                     if (vErrors === null) {
-                      vErrors = [err84];
+                      vErrors = [err86];
                     } else {
-                      vErrors.push(err84);
+                      vErrors.push(err86);
                     }
                     errors++;
                   }
                 }
-                for (const key15 in data64) {
-                  if (!validate330(data64[key15], { instancePath: instancePath + "/units/" + i9 + "/indicators/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data64, parentDataProperty: key15, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate330.errors;
-                    else for (const one of validate330.errors) vErrors.push(one);
+                for (const key12 in data64) {
+                  if (!validate352(data64[key12], { instancePath: instancePath + "/units/" + i9 + "/ratings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data64, parentDataProperty: key12, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate352.errors;
+                    else for (const one of validate352.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
+                const err87 = { instancePath: instancePath + "/units/" + i9 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-          } else {
-            const err86 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err87 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.clusters !== void 0) {
-      let data66 = data.clusters;
-      if (Array.isArray(data66)) {
-        const len11 = data66.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data67 = data66[i11];
-          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-            if (data67.id === void 0) {
-              const err88 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err88];
+            if (data54.appraised !== void 0) {
+              let data66 = data54.appraised;
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                for (const key13 in data66) {
+                  const _errs106 = errors;
+                  if (!validate54(key13, { instancePath: instancePath + "/units/" + i9 + "/appraised", parentData: data66, parentDataProperty: "appraised", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate54.errors;
+                    else for (const one of validate54.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  var valid35 = _errs106 === errors;
+                  if (!valid35) {
+                    const err88 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key14 in data66) {
+                  if (!validate352(data66[key14], { instancePath: instancePath + "/units/" + i9 + "/appraised/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data66, parentDataProperty: key14, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate352.errors;
+                    else for (const one of validate352.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
               } else {
-                vErrors.push(err88);
+                const err89 = { instancePath: instancePath + "/units/" + i9 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data67.name === void 0) {
-              const err89 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err89];
+            if (data54.indicators !== void 0) {
+              let data68 = data54.indicators;
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                for (const key15 in data68) {
+                  const _errs111 = errors;
+                  if (!validate54(key15, { instancePath: instancePath + "/units/" + i9 + "/indicators", parentData: data68, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate54.errors;
+                    else for (const one of validate54.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  var valid37 = _errs111 === errors;
+                  if (!valid37) {
+                    const err90 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key16 in data68) {
+                  if (!validate333(data68[key16], { instancePath: instancePath + "/units/" + i9 + "/indicators/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data68, parentDataProperty: key16, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate333.errors;
+                    else for (const one of validate333.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
               } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data67.members === void 0) {
-              const err90 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "members" } };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            for (const key16 in data67) {
-              if (!(key16 === "id" || key16 === "name" || key16 === "members" || key16 === "ratings")) {
-                const err91 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                const err91 = { instancePath: instancePath + "/units/" + i9 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -5271,326 +5293,281 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.id !== void 0) {
-              if (!validate317(data67.id, { instancePath: instancePath + "/clusters/" + i11 + "/id", parentData: data67, parentDataProperty: "id", rootData, dynamicAnchors })) {
+          } else {
+            const err92 = { instancePath: instancePath + "/units/" + i9, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data70 = data.clusters;
+      if (Array.isArray(data70)) {
+        const len11 = data70.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data71 = data70[i11];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.id === void 0) {
+              const err94 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data71.name === void 0) {
+              const err95 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data71.members === void 0) {
+              const err96 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "members" } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            for (const key17 in data71) {
+              if (!(key17 === "id" || key17 === "name" || key17 === "members" || key17 === "ratings")) {
+                const err97 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data71.id !== void 0) {
+              if (!validate317(data71.id, { instancePath: instancePath + "/clusters/" + i11 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate317.errors;
                 else for (const one of validate317.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
-            if (data67.name !== void 0) {
-              let data69 = data67.name;
-              if (!validate62(data69, { instancePath: instancePath + "/clusters/" + i11 + "/name", parentData: data67, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            if (data71.name !== void 0) {
+              let data73 = data71.name;
+              if (!validate62(data73, { instancePath: instancePath + "/clusters/" + i11 + "/name", parentData: data71, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data69 === "string") {
-                if (func2(data69) > 200) {
-                  const err92 = { instancePath: instancePath + "/clusters/" + i11 + "/name", schemaPath: "#/properties/clusters/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (typeof data73 === "string") {
+                if (func2(data73) > 200) {
+                  const err98 = { instancePath: instancePath + "/clusters/" + i11 + "/name", schemaPath: "#/properties/clusters/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
               }
             }
-            if (data67.members !== void 0) {
-              let data70 = data67.members;
-              if (Array.isArray(data70)) {
-                const len12 = data70.length;
+            if (data71.members !== void 0) {
+              let data74 = data71.members;
+              if (Array.isArray(data74)) {
+                const len12 = data74.length;
                 for (let i12 = 0; i12 < len12; i12++) {
-                  if (!validate317(data70[i12], { instancePath: instancePath + "/clusters/" + i11 + "/members/" + i12, parentData: data70, parentDataProperty: i12, rootData, dynamicAnchors })) {
+                  if (!validate317(data74[i12], { instancePath: instancePath + "/clusters/" + i11 + "/members/" + i12, parentData: data74, parentDataProperty: i12, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate317.errors;
                     else for (const one of validate317.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/clusters/" + i11 + "/members", schemaPath: "#/properties/clusters/items/properties/members/type", keyword: "type", params: { type: "array" } };
+                const err99 = { instancePath: instancePath + "/clusters/" + i11 + "/members", schemaPath: "#/properties/clusters/items/properties/members/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
-            if (data67.ratings !== void 0) {
-              let data72 = data67.ratings;
-              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                for (const key17 in data72) {
-                  const _errs120 = errors;
-                  if (!validate54(key17, { instancePath: instancePath + "/clusters/" + i11 + "/ratings", parentData: data72, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
+            if (data71.ratings !== void 0) {
+              let data76 = data71.ratings;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                for (const key18 in data76) {
+                  const _errs126 = errors;
+                  if (!validate54(key18, { instancePath: instancePath + "/clusters/" + i11 + "/ratings", parentData: data76, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  var valid43 = _errs120 === errors;
-                  if (!valid43) {
-                    const err94 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+                  var valid44 = _errs126 === errors;
+                  if (!valid44) {
+                    const err100 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key18 } };
                     if (vErrors === null) {
-                      vErrors = [err94];
+                      vErrors = [err100];
                     } else {
-                      vErrors.push(err94);
+                      vErrors.push(err100);
                     }
                     errors++;
                   }
                 }
-                for (const key18 in data72) {
-                  if (!validate349(data72[key18], { instancePath: instancePath + "/clusters/" + i11 + "/ratings/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data72, parentDataProperty: key18, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate349.errors;
-                    else for (const one of validate349.errors) vErrors.push(one);
+                for (const key19 in data76) {
+                  if (!validate352(data76[key19], { instancePath: instancePath + "/clusters/" + i11 + "/ratings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data76, parentDataProperty: key19, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate352.errors;
+                    else for (const one of validate352.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
+                const err101 = { instancePath: instancePath + "/clusters/" + i11 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" } };
+            const err102 = { instancePath: instancePath + "/clusters/" + i11, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err102];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
+        const err103 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err103];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err103);
         }
         errors++;
       }
     }
     if (data.indicators !== void 0) {
-      let data74 = data.indicators;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        for (const key19 in data74) {
-          const _errs125 = errors;
-          if (!validate54(key19, { instancePath: instancePath + "/indicators", parentData: data74, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+      let data78 = data.indicators;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key20 in data78) {
+          const _errs131 = errors;
+          if (!validate54(key20, { instancePath: instancePath + "/indicators", parentData: data78, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate54.errors;
             else for (const one of validate54.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          var valid45 = _errs125 === errors;
-          if (!valid45) {
-            const err98 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key19 } };
+          var valid46 = _errs131 === errors;
+          if (!valid46) {
+            const err104 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err104];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        for (const key20 in data74) {
-          if (!validate330(data74[key20], { instancePath: instancePath + "/indicators/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data74, parentDataProperty: key20, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate330.errors;
-            else for (const one of validate330.errors) vErrors.push(one);
+        for (const key21 in data78) {
+          if (!validate333(data78[key21], { instancePath: instancePath + "/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data78, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate333.errors;
+            else for (const one of validate333.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
+        const err105 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err105];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err105);
         }
         errors++;
       }
     }
     if (data.awards !== void 0) {
-      let data76 = data.awards;
-      if (Array.isArray(data76)) {
-        const len13 = data76.length;
+      let data80 = data.awards;
+      if (Array.isArray(data80)) {
+        const len13 = data80.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate374(data76[i13], { instancePath: instancePath + "/awards/" + i13, parentData: data76, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate374.errors;
-            else for (const one of validate374.errors) vErrors.push(one);
+          if (!validate377(data80[i13], { instancePath: instancePath + "/awards/" + i13, parentData: data80, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate377.errors;
+            else for (const one of validate377.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
+        const err106 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err106];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
     if (data.commitments !== void 0) {
-      let data78 = data.commitments;
-      if (Array.isArray(data78)) {
-        const len14 = data78.length;
+      let data82 = data.commitments;
+      if (Array.isArray(data82)) {
+        const len14 = data82.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          let data79 = data78[i14];
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            if (data79.title === void 0) {
-              const err101 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
+          let data83 = data82[i14];
+          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+            if (data83.title === void 0) {
+              const err107 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err107];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err107);
               }
               errors++;
             }
-            if (data79.parties === void 0) {
-              const err102 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
+            if (data83.parties === void 0) {
+              const err108 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
               if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err108];
               } else {
-                vErrors.push(err102);
+                vErrors.push(err108);
               }
               errors++;
             }
-            if (data79.due === void 0) {
-              const err103 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "due" } };
+            if (data83.due === void 0) {
+              const err109 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "due" } };
               if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err109];
               } else {
-                vErrors.push(err103);
+                vErrors.push(err109);
               }
               errors++;
             }
-            if (data79.signed === void 0) {
-              const err104 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
+            if (data83.signed === void 0) {
+              const err110 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err110];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err110);
               }
               errors++;
             }
-            for (const key21 in data79) {
-              if (!(key21 === "title" || key21 === "parties" || key21 === "date" || key21 === "due" || key21 === "signed")) {
-                const err105 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-            if (data79.title !== void 0) {
-              let data80 = data79.title;
-              if (!validate62(data80, { instancePath: instancePath + "/commitments/" + i14 + "/title", parentData: data79, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data80 === "string") {
-                if (func2(data80) > 500) {
-                  const err106 = { instancePath: instancePath + "/commitments/" + i14 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data79.parties !== void 0) {
-              let data81 = data79.parties;
-              if (Array.isArray(data81)) {
-                if (data81.length < 1) {
-                  const err107 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                const len15 = data81.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data82 = data81[i15];
-                  if (!validate62(data82, { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, parentData: data81, parentDataProperty: i15, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate62.errors;
-                    else for (const one of validate62.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  if (typeof data82 === "string") {
-                    if (func2(data82) > 300) {
-                      const err108 = { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
-                      if (vErrors === null) {
-                        vErrors = [err108];
-                      } else {
-                        vErrors.push(err108);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err109 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-            }
-            if (data79.date !== void 0) {
-              if (!validate60(data79.date, { instancePath: instancePath + "/commitments/" + i14 + "/date", parentData: data79, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate60.errors;
-                else for (const one of validate60.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data79.due !== void 0) {
-              let data84 = data79.due;
-              if (Array.isArray(data84)) {
-                const len16 = data84.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  if (!validate317(data84[i16], { instancePath: instancePath + "/commitments/" + i14 + "/due/" + i16, parentData: data84, parentDataProperty: i16, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate317.errors;
-                    else for (const one of validate317.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err110 = { instancePath: instancePath + "/commitments/" + i14 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data79.signed !== void 0) {
-              let data86 = data79.signed;
-              if (Array.isArray(data86)) {
-                const len17 = data86.length;
-                for (let i17 = 0; i17 < len17; i17++) {
-                  if (!validate317(data86[i17], { instancePath: instancePath + "/commitments/" + i14 + "/signed/" + i17, parentData: data86, parentDataProperty: i17, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate317.errors;
-                    else for (const one of validate317.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err111 = { instancePath: instancePath + "/commitments/" + i14 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
+            for (const key22 in data83) {
+              if (!(key22 === "title" || key22 === "parties" || key22 === "date" || key22 === "due" || key22 === "signed")) {
+                const err111 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -5599,82 +5576,108 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err112 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err113 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-    }
-    if (data.cooperation !== void 0) {
-      let data88 = data.cooperation;
-      if (Array.isArray(data88)) {
-        const len18 = data88.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate393(data88[i18], { instancePath: instancePath + "/cooperation/" + i18, parentData: data88, parentDataProperty: i18, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate393.errors;
-            else for (const one of validate393.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err114 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-    if (data.narrative !== void 0) {
-      if (!validate398(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate398.errors;
-        else for (const one of validate398.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.inputs !== void 0) {
-      let data91 = data.inputs;
-      if (Array.isArray(data91)) {
-        const len19 = data91.length;
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data92 = data91[i19];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.file === void 0) {
-              const err115 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "file" } };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
+            if (data83.title !== void 0) {
+              let data84 = data83.title;
+              if (!validate62(data84, { instancePath: instancePath + "/commitments/" + i14 + "/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
               }
-              errors++;
-            }
-            if (data92.sha256 === void 0) {
-              const err116 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
+              if (typeof data84 === "string") {
+                if (func2(data84) > 500) {
+                  const err112 = { instancePath: instancePath + "/commitments/" + i14 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-            for (const key22 in data92) {
-              if (!(key22 === "host" || key22 === "file" || key22 === "sha256")) {
-                const err117 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            if (data83.parties !== void 0) {
+              let data85 = data83.parties;
+              if (Array.isArray(data85)) {
+                if (data85.length < 1) {
+                  const err113 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+                const len15 = data85.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data86 = data85[i15];
+                  if (!validate62(data86, { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, parentData: data85, parentDataProperty: i15, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate62.errors;
+                    else for (const one of validate62.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                  if (typeof data86 === "string") {
+                    if (func2(data86) > 300) {
+                      const err114 = { instancePath: instancePath + "/commitments/" + i14 + "/parties/" + i15, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err115 = { instancePath: instancePath + "/commitments/" + i14 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data83.date !== void 0) {
+              if (!validate60(data83.date, { instancePath: instancePath + "/commitments/" + i14 + "/date", parentData: data83, parentDataProperty: "date", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate60.errors;
+                else for (const one of validate60.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data83.due !== void 0) {
+              let data88 = data83.due;
+              if (Array.isArray(data88)) {
+                const len16 = data88.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  if (!validate317(data88[i16], { instancePath: instancePath + "/commitments/" + i14 + "/due/" + i16, parentData: data88, parentDataProperty: i16, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate317.errors;
+                    else for (const one of validate317.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err116 = { instancePath: instancePath + "/commitments/" + i14 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data83.signed !== void 0) {
+              let data90 = data83.signed;
+              if (Array.isArray(data90)) {
+                const len17 = data90.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  if (!validate317(data90[i17], { instancePath: instancePath + "/commitments/" + i14 + "/signed/" + i17, parentData: data90, parentDataProperty: i17, rootData, dynamicAnchors })) {
+                    if (vErrors === null) vErrors = validate317.errors;
+                    else for (const one of validate317.errors) vErrors.push(one);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err117 = { instancePath: instancePath + "/commitments/" + i14 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -5683,51 +5686,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data92.host !== void 0) {
-              if (!validate317(data92.host, { instancePath: instancePath + "/inputs/" + i19 + "/host", parentData: data92, parentDataProperty: "host", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate317.errors;
-                else for (const one of validate317.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data92.file !== void 0) {
-              let data94 = data92.file;
-              if (!validate62(data94, { instancePath: instancePath + "/inputs/" + i19 + "/file", parentData: data92, parentDataProperty: "file", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate62.errors;
-                else for (const one of validate62.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data94 === "string") {
-                if (func2(data94) > 1e3) {
-                  const err118 = { instancePath: instancePath + "/inputs/" + i19 + "/file", schemaPath: "#/properties/inputs/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data92.sha256 !== void 0) {
-              if (!validate414(data92.sha256, { instancePath: instancePath + "/inputs/" + i19 + "/sha256", parentData: data92, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate414.errors;
-                else for (const one of validate414.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err119 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" } };
+            const err118 = { instancePath: instancePath + "/commitments/" + i14, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err118];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err118);
             }
             errors++;
           }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
+        const err119 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.cooperation !== void 0) {
+      let data92 = data.cooperation;
+      if (Array.isArray(data92)) {
+        const len18 = data92.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          if (!validate396(data92[i18], { instancePath: instancePath + "/cooperation/" + i18, parentData: data92, parentDataProperty: i18, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate396.errors;
+            else for (const one of validate396.errors) vErrors.push(one);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err120];
         } else {
@@ -5736,41 +5727,137 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.fingerprint !== void 0) {
-      let data96 = data.fingerprint;
-      if (typeof data96 === "string") {
-        if (!pattern14.test(data96)) {
-          const err121 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}( [0-9]{4}){5}$" } };
-          if (vErrors === null) {
-            vErrors = [err121];
+    if (data.narrative !== void 0) {
+      if (!validate401(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate401.errors;
+        else for (const one of validate401.errors) vErrors.push(one);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data95 = data.inputs;
+      if (Array.isArray(data95)) {
+        const len19 = data95.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data96 = data95[i19];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            if (data96.file === void 0) {
+              const err121 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "file" } };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            if (data96.sha256 === void 0) {
+              const err122 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            for (const key23 in data96) {
+              if (!(key23 === "host" || key23 === "file" || key23 === "sha256")) {
+                const err123 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data96.host !== void 0) {
+              if (!validate317(data96.host, { instancePath: instancePath + "/inputs/" + i19 + "/host", parentData: data96, parentDataProperty: "host", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate317.errors;
+                else for (const one of validate317.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
+            if (data96.file !== void 0) {
+              let data98 = data96.file;
+              if (!validate62(data98, { instancePath: instancePath + "/inputs/" + i19 + "/file", parentData: data96, parentDataProperty: "file", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate62.errors;
+                else for (const one of validate62.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+              if (typeof data98 === "string") {
+                if (func2(data98) > 1e3) {
+                  const err124 = { instancePath: instancePath + "/inputs/" + i19 + "/file", schemaPath: "#/properties/inputs/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data96.sha256 !== void 0) {
+              if (!validate417(data96.sha256, { instancePath: instancePath + "/inputs/" + i19 + "/sha256", parentData: data96, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
+                if (vErrors === null) vErrors = validate417.errors;
+                else for (const one of validate417.errors) vErrors.push(one);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            vErrors.push(err121);
+            const err125 = { instancePath: instancePath + "/inputs/" + i19, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      let data100 = data.fingerprint;
+      if (typeof data100 === "string") {
+        if (!pattern14.test(data100)) {
+          const err127 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}( [0-9]{4}){5}$" } };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
           }
           errors++;
         }
       } else {
-        const err122 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+        const err128 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err128];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err128);
         }
         errors++;
       }
     }
     if (data.sha256 !== void 0) {
-      if (!validate414(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate414.errors;
-        else for (const one of validate414.errors) vErrors.push(one);
+      if (!validate417(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate417.errors;
+        else for (const one of validate417.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err123];
+      vErrors = [err129];
     } else {
-      vErrors.push(err123);
+      vErrors.push(err129);
     }
     errors++;
   }

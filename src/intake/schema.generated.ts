@@ -1019,6 +1019,14 @@ export interface RollupFile {
      */
     readonly revision?: number;
     /**
+     * Cấp khen thưởng mà cơ quan ấy tự là, gọi như ở kỳ tổng kết của nó.
+     */
+    readonly gives?: {
+      readonly authority: Id;
+      readonly name: Text;
+      readonly head?: Text;
+    };
+    /**
      * Số liệu mà chính cơ quan ấy ghi cho toàn địa bàn.
      */
     readonly indicators?: {

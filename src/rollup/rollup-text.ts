@@ -89,6 +89,8 @@ function contentOf(review: Review, summary: Summary) {
     const value = root.get(key);
     return value === undefined ? undefined : typedData(value);
   };
+  // As the campaign has those that sent them, and not as their files are called.
+  const inOrder = itemsOf(root.get('units')).flatMap(({ value }) => nested.get(value.id) ?? []);
   const inputs = inputsOf(review);
   const own = ownUnits(review);
   const units = itemsOf(root.get('units')).flatMap(({ value }): YamlMap[] => {
@@ -104,8 +106,8 @@ function contentOf(review: Review, summary: Summary) {
       awardForms: list('awardForms'),
       authorities: list('authorities'),
     },
-    hosts: review.rolledUp.flatMap((below) => hostsOf(review, below)),
-    areas: areasOf(review),
+    hosts: inOrder.flatMap((below) => hostsOf(review, below)),
+    areas: areasOf(review.campaign, inOrder),
     units,
     clusters: clustersOf(review),
     indicators: hostFigures(review),
@@ -270,6 +272,7 @@ function hostsOf({ campaign }: Review, { unitId, root }: RolledUp): YamlMap[] {
     deadline,
     submitted,
     revision,
+    gives: givesOf(campaign, unitId),
     indicators: figures(root.get('indicators')),
   };
   const below = itemsOf(root.get('hosts')).map((one): YamlMap => {
@@ -283,14 +286,23 @@ function hostsOf({ campaign }: Review, { unitId, root }: RolledUp): YamlMap[] {
       deadline: rest.deadline,
       submitted: rest.submitted,
       revision: rest.revision,
+      gives: givesOf(campaign, pathOf(unitId, id)),
       indicators: figures(one.get('indicators')),
     };
   });
   return [own, ...below];
 }
 
+/** What a host gives awards as, where it does by itself. */
+function givesOf({ hostsBelow }: Campaign, id: string): OnOneLine | undefined {
+  const found = hostsBelow.get(id);
+  if (found === undefined) return undefined;
+  const { authority, name, head } = found;
+  return new OnOneLine({ authority, name, head });
+}
+
 /** The areas of every level. */
-function areasOf({ campaign, rolledUp }: Review): YamlMap[] {
+function areasOf(campaign: Campaign, rolledUp: readonly RolledUp[]): YamlMap[] {
   const own = (campaign.file.areas ?? []).map(({ id, name, parent }) => ({ id, name, parent }));
   const below = rolledUp.flatMap(({ unitId, root }) =>
     (root.value.areas ?? []).map(({ id, name, parent }) => ({

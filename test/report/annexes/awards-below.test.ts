@@ -59,3 +59,24 @@ it('decisions that two hosts below gave under one number are two, each with its 
     '1 Tổ tự quản xã Hai',
   ]);
 });
+
+it('nor are they one where another host is in between, which passes on what each is called', async () => {
+  const top = upperCampaign({ huyen: await rollupOf(await upper(), 'huyen') }, declaredIn(commune('Nhất')));
+  const [table] = tablesIn(await annexOf('DANH SÁCH TẬP THỂ', top));
+  const rows = bodyOf(table).map((row) => row.join(' ').trim());
+  expect(rows.flatMap((text) => /^[IVX]+\. (.*) tặng/.exec(text)?.[1] ?? [])).toEqual([
+    'Trưởng Công an huyện',
+    'Chủ tịch UBND xã Nhất',
+    'Chủ tịch UBND xã Hai',
+  ]);
+  // Of a recipient, the district is said that the name does not say.
+  expect(rows.at(-1)).toBe('1 Tổ tự quản xã Hai Xã HUYEN');
+});
+
+it('hosts in between stand in the order of the campaign that they sent their roll-ups to', async () => {
+  const { hosts } = parse(await rollupOf(await upper(), 'huyen'));
+  expect(hosts.map(({ id, gives }: { id: string; gives: object }) => [id, gives])).toEqual([
+    ['b', { authority: 'xa', name: 'UBND xã', head: 'Chủ tịch UBND xã' }],
+    ['a', { authority: 'xa', name: 'UBND xã', head: 'Chủ tịch UBND xã' }],
+  ]);
+});
