@@ -58,16 +58,22 @@ export function hostNoun(campaign: Campaign, groups: Summary['groups']): string 
   return names.length === 0 ? 'đơn vị' : names.join(', ');
 }
 
-/** The name of who sent what is theirs as a whole, of a unit in that; `null` for any other. */
-export function senderOf({ units }: Campaign, id: string): string | null {
-  const at = id.indexOf('/');
-  return at === -1 ? null : (units.get(id.slice(0, at))?.value.name ?? null);
+/**
+ * Who sent what is theirs as a whole, of a unit in that, from the host that it reports to outwards: "xã Đông Hải, tỉnh Hòn Khói"; `null` for
+ * any other. Without the hosts between, a province has many units of one name.
+ */
+export function senderOf(campaign: Campaign, id: string): string | null {
+  return senderBeside(campaign, id, '');
 }
 
-/** The same; `null`, too, where what is printed of the unit says it: "Công an xã Mộc Khê". */
-export function senderBeside(campaign: Campaign, id: string, printed: string): string | null {
-  const sender = senderOf(campaign, id);
-  return sender === null || matchKey(printed).includes(matchKey(sender)) ? null : sender;
+/** The same but for what is printed of the unit already; `null` where that says all: "Công an xã Mộc Khê". */
+export function senderBeside({ units }: Campaign, id: string, printed: string): string | null {
+  const path = id.split('/');
+  const hosts = path.slice(1).map((_, depth) => path.slice(0, depth + 1).join('/'));
+  const names = hosts.reverse().flatMap((host) => units.get(host)?.value.name ?? []);
+  const said = matchKey(printed);
+  const unsaid = names.filter((name) => !said.includes(matchKey(name)));
+  return unsaid.length === 0 ? null : unsaid.join(', ');
 }
 
 /** A unit's name after its noun, with who sent what it is in: others may have sent units of the same name. */
