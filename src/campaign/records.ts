@@ -314,8 +314,8 @@ function knownUnit(id: string, { campaign }: DraftReview): string {
   return known;
 }
 
-/** The units' own words on every theme, in the order of their submissions. */
-export const textRecords = oncePerReview<TextRecord>(function* (review) {
+/** The units' own words on every theme, in the order of their submissions. They are not kept: there are several in each. */
+export function* textRecords(review: DraftReview): Generator<TextRecord> {
   for (const { unitId, narrative } of narratives(review)) {
     for (const { key, value } of entriesOf(narrative.get('programmes'))) {
       yield { unitId, theme: 'results', programmeId: key, paragraphs: value };
@@ -334,7 +334,7 @@ export const textRecords = oncePerReview<TextRecord>(function* (review) {
       if (paragraphs !== undefined) yield { unitId, theme, programmeId: null, paragraphs };
     }
   }
-});
+}
 
 /** The units' own words; a host's that sent a roll-up are those of the unit that it is. */
 function* narratives(review: DraftReview): Generator<{ unitId: string; narrative: Located<Narrative> }> {

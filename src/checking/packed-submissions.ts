@@ -7,6 +7,7 @@ import { type PackedValues, type ReadAgain, unpacked, ValuePacker } from '../int
 import type { SchemaName } from '../intake/schema-files.ts';
 import { Located } from '../intake/values.ts';
 import type { Suppression } from '../validation/suppressions.ts';
+import type { FoundAlone } from '../validation/validate.ts';
 import type { CheckedFile } from './checked-submission.ts';
 import { type PackedFinding, packedFinding, placedFinding } from './packed-findings.ts';
 
@@ -99,6 +100,10 @@ export interface FileToReadAgain {
   readonly values: ReadAgain;
 }
 
+/** What was found in most files: in tens of thousands, lists of their own would take room. */
+const nothing: readonly never[] = [];
+const nothingAlone: FoundAlone = { findings: nothing, suppressions: nothing };
+
 /**
  * A file as if it had just been checked.
  * @param campaign review.yaml; `null` where that is the file
@@ -118,9 +123,9 @@ export function unpackedFile<Name extends SchemaName>(
   const { isPartial } = packed;
   if (packed.found === '') {
     return {
-      file: { path, realPath, source, root, isPartial, namesLeftOut: [], findings: [] },
-      alone: { findings: [], suppressions: [] },
-      noted: [],
+      file: { path, realPath, source, root, isPartial, namesLeftOut: nothing, findings: nothing },
+      alone: nothingAlone,
+      noted: nothing,
     };
   }
   // This is what `add` made of it.

@@ -24,8 +24,8 @@ export class SourceText {
   readonly isAsStored: boolean;
   readonly #text: string | (() => string);
   #lineStarts: readonly number[] | undefined;
-  /** By line: how many characters stand before each multiple of `countedAtOnce`. */
-  readonly #counts = new Map<number, readonly number[]>();
+  /** By line: how many characters stand before each multiple of `chunkLength`; made for who asks, as most files have no finding. */
+  #counts: Map<number, readonly number[]> | undefined;
 
   /** @param text what reads it where it is not kept: it is asked whenever something of the text is needed */
   constructor(path: string, text: string | (() => string), isAsStored = true) {
@@ -89,6 +89,7 @@ export class SourceText {
   }
 
   #countsIn(line: number): readonly number[] {
+    this.#counts ??= new Map();
     let counts = this.#counts.get(line);
     if (counts === undefined) {
       const text = this.line(line + 1);

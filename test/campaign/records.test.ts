@@ -99,7 +99,7 @@ describe('the records of a campaign', () => {
   limitations: [Hạn chế.]
 awards:
 `;
-    const records = textRecords(await draftOfBase({ [an]: [['awards:\n', narrative]] }));
+    const records = [...textRecords(await draftOfBase({ [an]: [['awards:\n', narrative]] }))];
     expect(
       records.map(({ unitId, theme, programmeId, paragraphs }) => [
         unitId,
