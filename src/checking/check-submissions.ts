@@ -62,8 +62,11 @@ export interface Checking {
   readonly hashes?: Map<string, string>;
 }
 
-/** So many are read and checked in one go: more would keep a thread busy while the others have nothing left to do. */
+/** So many are read and checked in one go; the last ones a few at a time, so that no thread is left waiting for another. */
 const batchSize = 32;
+const smallestBatch = 4;
+/** In so many batches goes what is left, once it is little. */
+const lastBatches = 16;
 
 /** One in so many is not kept anew. */
 const fewOf = 200;
@@ -213,7 +216,8 @@ async function inBatches<Kind extends { readonly plain: PlainSubmission }>(
 ): Promise<void> {
   let first = 0;
   const next = () => {
-    const some = all.slice(first, first + batchSize);
+    const share = Math.max(smallestBatch, Math.ceil((all.length - first) / lastBatches));
+    const some = all.slice(first, first + Math.min(batchSize, share));
     first += some.length;
     return some;
   };
