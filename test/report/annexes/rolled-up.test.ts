@@ -34,11 +34,39 @@ describe('the report on roll-ups', () => {
       block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
     );
     expect(texts).toContain(
-      'Có 01/02 xã đã gửi tổng hợp; chưa có tổng hợp của xã Chưa Gửi nên chưa rõ số đơn vị bên dưới, tạm tính là một đơn vị chưa nộp.',
+      'Có 01/02 xã đã gửi tổng hợp, gửi muộn; chưa có tổng hợp của xã Chưa Gửi nên chưa rõ số đơn vị bên dưới, tạm tính là một đơn vị chưa nộp.',
     );
     expect(
       texts.some((text) => text.startsWith('Số liệu được tổng hợp từ 07/08 đơn vị đã nộp báo cáo')),
     ).toBe(true);
+  });
+
+  it('says who has sent theirs late, and marks the day', async () => {
+    const files = upperCampaign(
+      { a: await rollupOf(lower, 'a'), b: await rollupOf(lower, 'b') },
+      { ...declaredIn(lower), rules: { 'rollup-file-twice': 'off' } },
+    );
+    const textOf = async (deadline: string) => {
+      const review = String(files.get('review.yaml')).replace(
+        'deadline: 2023-11-30',
+        `deadline: ${deadline}`,
+      );
+      const changed = new Map([...files, ['review.yaml', Buffer.from(review)] as const]);
+      const { tree } = await documented(changed);
+      const sentences = tree.blocks.flatMap((block) =>
+        block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+      );
+      const [byGroup] = await tablesOf('TÌNH HÌNH NỘP', changed);
+      return {
+        sentence: sentences.find((text) => text.includes('gửi tổng hợp')),
+        days: byGroup === undefined ? [] : bodyOf(byGroup).map((row) => row[2]),
+      };
+    };
+    expect(await textOf('2023-11-30')).toEqual({
+      sentence: 'Có 02/02 xã đã gửi tổng hợp, đều gửi muộn.',
+      days: ['14/12/2023 (muộn)', '14/12/2023 (muộn)', '14'],
+    });
+    expect((await textOf('2023-12-31')).sentence).toBe('Có 02/02 xã đã gửi tổng hợp.');
   });
 
   it('names who has not sent theirs in the campaign’s order, whatever areas they are in', async () => {

@@ -111,6 +111,8 @@ function sendersView(campaign: Campaign, summary: Summary) {
   const missing = receipts.filter(({ state }) => state === 'missing');
   const place = new Map(campaign.declared.units.map(({ id }, index) => [id, index]));
   const placeOf = ({ unit }: { readonly unit: string }) => place.get(unit.split('/')[0] ?? '') ?? 0;
+  const received = receipts.length - missing.length;
+  const late = receipts.filter((receipt) => receipt.late).length;
   // Groups stand by the areas that they are in.
   const inOrder = [...missing].sort((a, b) => placeOf(a) - placeOf(b));
   const ofUnitsDue = sourceAt(campaign.root.placeAt('units'));
@@ -121,8 +123,11 @@ function sendersView(campaign: Campaign, summary: Summary) {
   return {
     noun: hostNoun(campaign, groups),
     due: count('due', receipts.length),
-    received: count('received', receipts.length - missing.length),
+    received: count('received', received),
     missing: count('missing', missing.length),
+    late: count('late', late),
+    areAllLate: late === received,
+    isOneReceived: received === 1,
     isAll: missing.length === 0,
     isOneMissing: missing.length === 1,
     missingNames: listOfNames(inOrder.map(({ name }) => name)) ?? '',

@@ -20,8 +20,8 @@ export function completenessAnnex(
 ) {
   const { completeness } = summary;
   const { received, late, missing } = completeness;
-  if (late + missing === 0) return null;
   const senders = summary.groups.flatMap(({ receipt }) => receipt ?? []);
+  if (late + missing === 0 && !senders.some((sender) => sender.late)) return null;
   const receipts = new Map(completeness.units.map((receipt) => [receipt.unit, receipt]));
   const rowsWhere = (isShown: (receipt: UnitReceipt) => boolean) =>
     rowsOf(linesOf, receipts, (receipt) => receipt !== undefined && isShown(receipt));
@@ -72,7 +72,7 @@ export function completenessAnnex(
   };
 }
 
-/** ". Có 03/04 huyện đã gửi": nothing where nobody sends what is theirs as a whole. */
+/** ". Có 03/04 huyện đã gửi, trong đó 01 huyện gửi muộn": nothing where nobody sends what is theirs as a whole. */
 function sendersSentence(
   campaign: Campaign,
   summary: Summary,
@@ -83,7 +83,19 @@ function sendersSentence(
     printedNumber(formatCount(number), String(number), ofSenders(summary, what));
   const received = senders.filter(({ state }) => state === 'received').length;
   const noun = hostNoun(campaign, summary.groups);
-  return ['. Có ', count('received', received), '/', count('due', senders.length), ` ${noun} đã gửi`];
+  const late = senders.filter((sender) => sender.late).length;
+  const ofThose =
+    late === received
+      ? [received === 1 ? ', gửi muộn' : ', đều gửi muộn']
+      : [', trong đó ', count('late', late), ` ${noun} gửi muộn`];
+  return [
+    '. Có ',
+    count('received', received),
+    '/',
+    count('due', senders.length),
+    ` ${noun} đã gửi`,
+    ...(late === 0 ? [] : ofThose),
+  ];
 }
 
 function rowsOf(

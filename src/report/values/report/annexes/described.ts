@@ -371,6 +371,7 @@ export const completenessAnnexValues: Described<Completeness> = {
           name: 'tên nhóm',
           group: 'tong ở nhóm ngoài cùng, được cộng; trong ở nhóm nằm trong nhóm khác',
           submitted: 'ngày gửi tổng hợp; trống nếu chưa gửi hoặc không phải gửi',
+          isLate: 'gửi tổng hợp muộn',
           cells: 'số đơn vị phải nộp, đã nộp, nộp muộn, chưa nộp',
         },
       },

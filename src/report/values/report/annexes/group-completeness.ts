@@ -22,6 +22,7 @@ export function groupCompleteness(campaign: Campaign, summary: Summary, isDrille
     rows: rows.map(({ line: { group }, ...row }) => ({
       ...row,
       submitted: receivedOn(group),
+      isLate: group.receipt?.late === true,
       cells: columns.map((what) =>
         printedCount(group.completeness[what], {
           figure: completenessFigure(what, { group: group.id }),
