@@ -98,7 +98,7 @@ describe('what the example of a province was sent', () => {
 
   const commandsIn = async (guide: string) => {
     const text = await readFile(join(folder, '..', guide), 'utf8');
-    return [...text.matchAll(/^(?:review| {4}npx review) (.*tinh-truong-giang-2025.*)$/gm)].map(
+    return [...text.matchAll(/^(?: {4})?(?:npx )?review (.*tinh-truong-giang-2025.*)$/gm)].map(
       ([, words = '']) => words,
     );
   };
