@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
-import { run } from '../support/run.ts';
+import { newFolder, run } from '../support/run.ts';
 
 /** Every option that takes a value, with what its command needs besides. */
 const options = {
@@ -98,6 +98,27 @@ it('files that differ by capitals or normal form alone are one output', async ()
     ]);
     expect([one, other, status]).toEqual([one, other, 2]);
   }
+});
+
+it.each([
+  ['validate', '-f', 'json'],
+  ['validate', '-f', 'json,sarif', '-o', 'sarif=findings.sarif'],
+  ['status', '-f', 'json'],
+  ['texts'],
+  ['trace', 'completeness.due'],
+  ['rollup', '--unit', 'xa-cao', '--date', '2023-12-14'],
+])('what %s writes to "-" it prints, and makes no file of that name', async (command, ...given) => {
+  const campaign = await baseCampaign();
+  const folder = await newFolder();
+  const printed = async (...more: readonly string[]) => {
+    const { status, stdout } = await run([command, campaign, ...given, ...more], { workingFolder: folder });
+    return { status, stdout };
+  };
+  const withoutOutput = await printed();
+  expect(withoutOutput).toEqual({ status: 0, stdout: expect.stringMatching(/\S/) });
+  const name = given.includes('json,sarif') ? 'json=-' : '-';
+  expect(await printed('-o', name)).toEqual(withoutOutput);
+  expect(await readdir(folder)).not.toContain('-');
 });
 
 it('an output that names a format which is not asked for is refused', async () => {

@@ -17,7 +17,7 @@ import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-target
 import { checkCampaign, requireFolders } from './checked-campaign.ts';
 import { type ComparedFolder, type ReadSide, readSide, readSideSince } from './compared-folders.ts';
 import { type ComparisonFileFormat, comparisonFile, isComparisonFileFormat } from './comparison-file.ts';
-import { pathOfOption, writeOutputsBeside } from './outputs.ts';
+import { outputPath, writeOutputsBeside } from './outputs.ts';
 
 interface DiffOptions extends SizeOptions {
   readonly since?: string;
@@ -49,7 +49,7 @@ export async function diff(
 ): Promise<ExitStatus> {
   const { effects, words, isColoured, progress } = session;
   const { format, output, exitCode } = options;
-  const path = output === undefined ? null : pathOfOption('--output', output, session);
+  const path = outputPath(output, session);
   if ((format === 'docx' || format === 'pdf') && path === null)
     throw new CliError(words.diff.fileNeeded(format));
   progress.begin(['reading', 'checking']);

@@ -28,6 +28,11 @@ export function pathOfOption(
   return resolve(effects.workingFolder, path);
 }
 
+/** The absolute path of the file that `--output` names; `null` of what is printed: without it, and of "-", as programs have it. */
+export function outputPath(output: string | undefined, session: Session<WorkingFolder>): string | null {
+  return output === undefined || output === '-' ? null : pathOfOption('--output', output, session);
+}
+
 /** Sees to it that what was read is still so. @throws CliError where a file has changed since */
 export async function refuseChanged({ effects, words }: Session<ReadFilesWatch>): Promise<void> {
   const [changed] = await effects.changedFiles();

@@ -15,7 +15,7 @@ import type { CheckOptions } from './asked-findings.ts';
 import { printFindings } from './build-options.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { checkCampaign } from './checked-campaign.ts';
-import { pathOfOption, printOrWrite } from './outputs.ts';
+import { outputPath, printOrWrite } from './outputs.ts';
 
 interface RollupOptions extends CheckOptions {
   readonly output?: string;
@@ -36,7 +36,7 @@ export async function rollup(
 ): Promise<ExitStatus> {
   const { words, effects, progress } = session;
   const { output, date } = options;
-  const path = output === undefined ? null : pathOfOption('--output', output, session);
+  const path = outputPath(output, session);
   const revision = wholeNumber(options.revision, words);
   if (revision > mostRevisions) throw new CliError(words.rollup.revisionTooHigh(mostRevisions));
   if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && isRealDate(date)))

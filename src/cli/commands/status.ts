@@ -23,7 +23,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
 import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
-import { pathOfOption, printOrWrite } from './outputs.ts';
+import { outputPath, printOrWrite } from './outputs.ts';
 import { letterFormat, remind } from './reminders.ts';
 
 interface StatusOptions extends SizeOptions {
@@ -43,7 +43,7 @@ export async function status(
   session: Session<ReportingEffects & SubmissionChecking>,
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
-  const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);
+  const output = outputPath(options.output, session);
   const { letters, table } = formatsOf(options, output, session);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);

@@ -12,7 +12,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
 import { checkCampaign, requireFolders } from './checked-campaign.ts';
-import { pathOfOption, printOrWrite, writeOutputs } from './outputs.ts';
+import { outputPath, printOrWrite, writeOutputs } from './outputs.ts';
 
 interface TextsOptions extends SizeOptions {
   readonly format: TextsFormatName | 'docx';
@@ -29,7 +29,7 @@ export async function texts(
   session: Session<ReportingEffects>,
 ): Promise<ExitStatus> {
   const { words, language, isColoured, effects } = session;
-  const path = output === undefined ? null : pathOfOption('--output', output, session);
+  const path = outputPath(output, session);
   if (format === 'docx' && path === null) throw new CliError(words.texts.fileNeeded);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);

@@ -17,7 +17,7 @@ import type { Session } from '../session.ts';
 import { limitsFrom, locateCampaign, type SizeOptions, shownFolderOf } from './campaign-targets.ts';
 import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { chosenKinds } from './chosen-documents.ts';
-import { pathOfOption, printOrWrite } from './outputs.ts';
+import { outputPath, printOrWrite } from './outputs.ts';
 
 interface TraceOptions extends SizeOptions {
   readonly find?: string;
@@ -41,7 +41,7 @@ export async function trace(
   const { words, effects, progress, language } = session;
   const { find, output, complete } = options;
   if (complete !== undefined) return completed(complete, given, session);
-  const path = output === undefined ? null : pathOfOption('--output', output, session);
+  const path = outputPath(output, session);
   const { folder, name } = await askedIn(given, session);
   if (find !== undefined && name !== undefined) throw new CliError(words.trace.findOrFigure);
   const target = await locateCampaign(folder, session);

@@ -22,7 +22,7 @@ import type { Session } from '../session.ts';
 import { type AskedFindings, type CheckOptions, findInCampaign } from './asked-findings.ts';
 import { type CampaignTarget, locateCampaigns, locateInput } from './campaign-targets.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
-import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
+import { outputPath, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
 import { reportText } from './report-text.ts';
 
@@ -142,7 +142,7 @@ function destinationsOf({ format, output }: ValidateOptions, session: Session<Wo
       throw new CliError(words.errors.invalidChoice(name, Object.keys(reporters).join(', ')));
     }
   }
-  const files = new Map<string, string>();
+  const files = new Map<string, string | null>();
   for (const one of output) {
     const [, named = '', rest = ''] = /^(\w+)=(.*)$/.exec(one) ?? [];
     const isNamed = names.includes(named);
@@ -153,9 +153,10 @@ function destinationsOf({ format, output }: ValidateOptions, session: Session<Wo
     if (!isNamed && names.length > 1) throw new CliError(words.errors.outputNeedsFormat(one));
     const name = isNamed ? named : (names[0] ?? '');
     if (files.has(name)) throw new CliError(words.errors.outputTwice(name));
-    files.set(name, pathOfOption('--output', isNamed ? rest : one, session));
+    files.set(name, outputPath(isNamed ? rest : one, session));
   }
-  if (names.filter((name) => !files.has(name)).length > 1) throw new CliError(words.errors.oneFormatToStdout);
+  if (names.filter((name) => (files.get(name) ?? null) === null).length > 1)
+    throw new CliError(words.errors.oneFormatToStdout);
   // Each was found among the reporters.
   return new Map((names as ReporterName[]).map((name) => [name, files.get(name) ?? null]));
 }
