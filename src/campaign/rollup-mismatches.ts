@@ -162,9 +162,19 @@ function likelyHere(
     if (first !== undefined && others.length === 0)
       return { id: first, name: index.names.get(first) ?? first };
   }
-  // Of kinds there are few, and none can be left out.
-  const [kind] = list === 'unitKinds' ? [...campaign.unitKinds.values()] : [];
-  return kind === undefined ? null : { id: kind.value.id, name: kind.value.name };
+  return list === 'unitKinds' ? kindAlike(campaign, root, id) : null;
+}
+
+/** A kind of those that submit alike, else any: of kinds there are few, and none can be left out. */
+function kindAlike(
+  campaign: DraftCampaign,
+  root: IdentifiedRollup['root'],
+  id: string,
+): UnknownIdOfRollup['likely'] {
+  const isOfHosts = (root.value.hosts ?? []).some(({ kind }) => kind === id);
+  const kinds = [...campaign.unitKinds.values()].map(({ value }) => value);
+  const kind = kinds.find(({ submits }) => (submits === 'rollup') === isOfHosts) ?? kinds[0];
+  return kind === undefined ? null : { id: kind.id, name: kind.name };
 }
 
 /** A scale with as many levels, else any: no scale can be left out, and somebody looks at what is proposed. */

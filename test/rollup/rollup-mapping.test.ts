@@ -84,6 +84,21 @@ describe('ids of a roll-up that are others here', () => {
     expect(codes.filter((code) => code.startsWith('rollup-'))).toEqual(['rollup-of-unknown-unit']);
   });
 
+  it('are of kinds that fill in forms, where one of these may be meant', async () => {
+    const unitKinds = [
+      { id: 'cap-duoi', name: 'cấp dưới', submits: 'rollup' },
+      { id: 'to-chuc', name: 'tổ chức' },
+    ];
+    const { findings } = await checkedIn(
+      upperCampaign({ 'xa-cao': text }, { ...declaredIn(lower), unitKinds }),
+    );
+    const [unknown] = findings.filter(({ code }) => code === 'rollup-id-unknown');
+    if (unknown === undefined) throw new Error(findings.map(({ code }) => code).join());
+    const { hint } = findingWordsIn('vi').wordingOf(unknown);
+    expect(hint).toContain('ward: to-chuc');
+    expect(hint).not.toContain('ward: cap-duoi');
+  });
+
   it('are an error that names both, and whose line in review.yaml is all that it takes', async () => {
     const { findings } = await checkedIn(upperCampaign({ 'xa-cao': text }, renamed));
     const [unknown] = findings.filter(({ code }) => code === 'rollup-id-unknown');

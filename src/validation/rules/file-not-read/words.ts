@@ -119,7 +119,7 @@ function vietnameseHint({ file, was, unit, id, isReceived, isSender }: Arguments
     return 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.';
   }
   if (isSender && !isReceived) {
-    return 'Xin nơi gửi báo cáo PDF như lệnh review build lập ra (không in rồi quét, không lưu lại bằng chương trình khác, không dùng --no-attachments), hoặc bản tổng hợp do lệnh review rollup lập.';
+    return 'Xin nơi gửi báo cáo PDF như lệnh review build lập ra (không in rồi quét, không lưu lại bằng chương trình khác, không đặt mật khẩu, không dùng --no-attachments), hoặc bản tổng hợp do lệnh review rollup lập.';
   }
   return isReceived
     ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
@@ -140,7 +140,7 @@ function englishHint({ file, was, unit, id, isReceived, isSender }: Arguments): 
     return 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.';
   }
   if (isSender && !isReceived) {
-    return 'Ask who sent it for the PDF as review build makes it (not printed and scanned, nor saved by another program, nor with --no-attachments), or for a roll-up, which review rollup makes.';
+    return 'Ask who sent it for the PDF as review build makes it (not printed and scanned, nor saved by another program, nor with a password or --no-attachments), or for a roll-up, which review rollup makes.';
   }
   return isReceived
     ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
