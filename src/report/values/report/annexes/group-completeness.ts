@@ -6,7 +6,7 @@ import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { groupNoun } from '../../../nouns.ts';
 import { type Printed, printedCount, printedDate } from '../../../printed.ts';
 import { ofReceipts } from '../../../sources.ts';
-import { groupLines, groupRows } from './group-lines.ts';
+import { areAddedUp, groupLines, groupRows } from './group-lines.ts';
 
 const columns = ['due', 'received', 'late', 'missing'] as const;
 
@@ -30,12 +30,11 @@ export function groupCompleteness(campaign: Campaign, summary: Summary, isDrille
         }),
       ),
     })),
-    totals:
-      rows.length > 1
-        ? columns.map((what) =>
-            printedCount(summary.completeness[what], ofReceipts(summary.completeness, what)),
-          )
-        : [],
+    totals: areAddedUp(lines)
+      ? columns.map((what) =>
+          printedCount(summary.completeness[what], ofReceipts(summary.completeness, what)),
+        )
+      : [],
   };
 }
 

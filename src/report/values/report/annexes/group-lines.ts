@@ -40,6 +40,10 @@ export function groupLines(
 
 const sumOfUnits = (groups: readonly Group[]) => groups.reduce((sum, { units }) => sum + units.length, 0);
 
+/** Whether a total says more than the line above it: that of one outermost group would say the same again. */
+export const areAddedUp = (lines: readonly GroupLine[]) =>
+  lines.filter(({ depth }) => depth === 0).length > 1;
+
 /** The lines that have rows, with what stands in front: outermost groups are numbered, and added up; others are in their figures. */
 export function groupRows<T extends GroupLine>(lines: readonly T[]) {
   let index = 0;

@@ -8,7 +8,7 @@ import { groupNoun } from '../../../nouns.ts';
 import { Printed, printedCount } from '../../../printed.ts';
 import { ofRatings } from '../../../sources.ts';
 import { shortTitleOf } from '../../../titles.ts';
-import { groupLines, groupRows } from './group-lines.ts';
+import { areAddedUp, groupLines, groupRows } from './group-lines.ts';
 import { inEvenGroupsOf } from './groups.ts';
 import { notRated } from './rating-leaves.ts';
 
@@ -66,12 +66,11 @@ export function groupRatings(
       heads: headsOf(columns),
       leaves: columns.flatMap(({ title, level }) => (level === '' ? [] : [title])),
       rows: groupRows(rows).map(({ line: { cells }, ...row }) => ({ ...row, cells })),
-      totals:
-        rows.length > 1
-          ? group.flatMap(({ table, columns: own }) =>
-              own.map(({ of, isSum }) => ({ text: of(table), formula: isSum ? 'sum tong' : '' })),
-            )
-          : [],
+      totals: areAddedUp(rows)
+        ? group.flatMap(({ table, columns: own }) =>
+            own.map(({ of, isSum }) => ({ text: of(table), formula: isSum ? 'sum tong' : '' })),
+          )
+        : [],
     };
   });
 }
