@@ -1,7 +1,7 @@
 import { listNode, mapNode, nodeOf } from '../intake/rebuilt-values.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import { itemsOf, Located, type MapEntry, type ValueNode } from '../intake/values.ts';
-import type { Campaign, Unit } from './campaign.ts';
+import { type Campaign, isToSendRollup, type Unit } from './campaign.ts';
 import { type GroupNode, groupsAmong } from './groups.ts';
 import { hostsBelow } from './hosts-below.ts';
 import type { RolledUp } from './rolled-up.ts';
@@ -38,7 +38,7 @@ export function expandedCampaign(
       continue;
     }
     nodes.push({ id, name, parent, isUnit: false, kind: 'rollup' });
-    const expanded = expandedRollup(below, declared.value.kind);
+    const expanded = expandedRollup(campaign, below, declared.value.kind);
     for (const [path, unit] of expanded.units) units.set(path, unit);
     groupUnits.set(id, declared);
     for (const [path, unit] of expanded.hosts) groupUnits.set(path, unit);
@@ -71,7 +71,7 @@ export function expandedCampaign(
 }
 
 /** A roll-up's things, by their ids in the campaign above. */
-function expandedRollup({ unitId, root }: RolledUp, kind: string) {
+function expandedRollup(campaign: Campaign, { unitId, root }: RolledUp, kind: string) {
   const { hosts = [], areas = [], deadline, units } = root.value;
   const path = (id: string) => `${unitId}/${id}`;
   // What says nothing else is in the host that it is of.
@@ -103,7 +103,8 @@ function expandedRollup({ unitId, root }: RolledUp, kind: string) {
         name: one.name,
         parent: parentOf(one),
         isUnit: true,
-        kind: null,
+        // A unit like this has not sent the host below what is its own.
+        kind: isToSendRollup(campaign, one) ? 'rollup' : null,
       }),
     ),
   ];

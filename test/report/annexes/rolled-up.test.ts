@@ -148,6 +148,25 @@ describe('the report on roll-ups', () => {
     ]);
   });
 
+  it('says of hosts in between, too, who has not sent theirs', async () => {
+    const files = upperCampaign({ huyen: await rollupOf(await upper(), 'huyen') }, declaredIn(lower));
+    const review = parse(Buffer.from(files.get('review.yaml') ?? []).toString());
+    review.documents.report = { ...review.documents.report, drillDown: true };
+    const [, counted, units] = await tablesOf(
+      'TỔNG HỢP XẾP LOẠI',
+      new Map([...files, ['review.yaml', Buffer.from(stringify(review))]]),
+    );
+    expect(bodyOf(counted).map((row) => row.slice(0, 3))).toEqual([
+      ['1', 'Xã HUYEN', '8'],
+      ['', '– xã CUA-LO', '7'],
+      ['', '– xã Chưa Gửi (chưa gửi tổng hợp)', '1'],
+    ]);
+    expect(bodyOf(units).slice(-2)).toEqual([
+      ['2. Xã Chưa Gửi (chưa gửi tổng hợp)'],
+      expect.arrayContaining(['1', 'Các đơn vị thuộc xã Chưa Gửi']),
+    ]);
+  });
+
   it('has no note on what stands in no cell', async () => {
     const files = upperCampaign(
       { 'cua-lo': await rollupOf(withoutFigure(lower), 'cua-lo') },
