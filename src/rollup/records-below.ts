@@ -54,11 +54,11 @@ export function* recordsBelow(
   const submission = (located: AnyLocated, entries: Entries): RecordsOfOneFile => {
     // Its parts are those of a submission, by their schemas.
     const received: ReceivedSubmission = { source, root: at(located, entries) as FileOf<'submission'> };
-    return { ...base, host: null, submissions: [received] };
+    return { host: null, submissions: [received], ...base };
   };
   const ofHost = (located: AnyLocated, entries: Entries): RecordsOfOneFile => {
     // As above: all but the host's submission is as in host.yaml.
-    return { ...base, host: at(located, entries) as FileOf<'host'>, submissions: [] };
+    return { host: at(located, entries) as FileOf<'host'>, submissions: [], ...base };
   };
   yield {
     records: submission(root, entriesUnder(root, { submitted: 'submitted', year: 'year' })),
