@@ -29,7 +29,7 @@ export class Validations {
     };
     const key = JSON.stringify(validation);
     const known = this.#found.get(key);
-    if (known === undefined) this.#found.set(key, { ...validation, ranges: [range] });
+    if (known === undefined) this.#found.set(key, { ranges: [range], ...validation });
     else known.ranges.push(range);
   }
 
