@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { edit, editedExample, example, newFolder, run } from '../support/run.ts';
 
 /** A campaign that declares what the example does, of one unit that sends a roll-up. */
@@ -137,6 +137,25 @@ describe('what is done with roll-ups that came in', () => {
     expect(again.stdout).not.toContain('xã Mộc Khê');
     expect(await readdir(join(campaign, 'submissions'))).toHaveLength(5);
     expect((await run(['validate', campaign])).stdout).toContain('không có lỗi');
+  });
+
+  it('takes none that is no longer as it was made', async () => {
+    const campaign = await upperFolder();
+    const folder = await newFolder();
+    const { stdout: text } = await run(['rollup', example, '--unit', 'cua-lo']);
+    const sent = join(folder, 'gui.yaml');
+    for (const changed of [text.slice(0, text.length / 2), `${text}# Đã xem.\n`, stringify(parse(text))]) {
+      await writeFile(sent, changed);
+      const { status, stdout } = await run(['import', sent], { workingFolder: campaign });
+      expect([status, stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+        1,
+        expect.stringContaining('bị cắt ngang hoặc bị sửa sau khi lập'),
+      ]);
+      expect(await readdir(join(campaign, 'submissions'))).not.toContain('cua-lo.yaml');
+    }
+    await writeFile(sent, text);
+    await run(['import', sent], { workingFolder: campaign });
+    expect(await readFile(join(campaign, 'submissions/cua-lo.yaml'), 'utf8')).toBe(text);
   });
 
   it('lists texts of a PDF without lines, which nobody can open', async () => {

@@ -7,6 +7,7 @@ import { closest } from '../../diagnostics/suggestion.ts';
 import { decode } from '../../intake/bytes.ts';
 import { intakeOf } from '../../intake/intake-file.ts';
 import { isRollup } from '../../intake/rollup-mark.ts';
+import { isSealed } from '../../intake/rollup-seal.ts';
 import { visitNodes } from '../../intake/values.ts';
 import { parseYaml } from '../../intake/yaml-text.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
@@ -88,6 +89,7 @@ function rollupSent(
   const { unit: id, year, submitted = null, revision = 1 } = headOfText(text ?? '');
   const unit = id === undefined ? guess() : (campaign.units.get(id)?.value ?? null);
   if (isPdf && (unit === null || !isToSendRollup(campaign, unit))) return null;
+  if (text !== null && !isSealed(text)) return notTaken(source, 'rollup-changed', unit ?? guess());
   if (unit === null)
     return ofOtherCampaign(source, 'unit', id ?? '', closest(id ?? '', campaign.units.keys()), guess());
   const expected = campaign.root.value.year;

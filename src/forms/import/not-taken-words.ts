@@ -29,6 +29,7 @@ export type NotTakenReason =
   | 'no-unit'
   | 'no-place-for-revision'
   | 'rollup-revision'
+  | 'rollup-changed'
   | 'blank';
 
 /** What is said of a file that is not taken. */
@@ -120,6 +121,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
       `Không tự ghi được số bản (revision: ${detail ?? '…'}) vào tệp này.`,
       `Thêm dòng "revision: ${detail ?? '…'}" dưới dòng year rồi nhập lại.`,
     ],
+    'rollup-changed': [
+      'Bản tổng hợp này bị cắt ngang hoặc bị sửa sau khi lập: mã sha256 ở dòng cuối không khớp.',
+      'Xin nơi gửi gửi lại đúng tệp do lệnh review rollup lập; không mở ra lưu lại bằng chương trình khác.',
+    ],
     'rollup-revision': [
       `Đã có bản tổng hợp của ${unit ?? 'nơi này'}; bản gửi sau phải ghi là bản thứ ${detail ?? '…'}, mà tệp này thì không.`,
       `Xin nơi gửi lập lại bằng: review rollup … --revision ${detail ?? '…'}; gửi báo cáo PDF thì xóa tệp cũ rồi nhập lại.`,
@@ -200,6 +205,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
     'no-place-for-revision': [
       `The number of the revision (${detail ?? '…'}) cannot be put into this file.`,
       `Add "revision: ${detail ?? '…'}" below its year and import again.`,
+    ],
+    'rollup-changed': [
+      'This roll-up was cut off, or changed, after it was made: sha256 in its last line is not that of the lines before.',
+      'Ask for the very file that review rollup wrote, which no other program has saved again.',
     ],
     'rollup-revision': [
       `There is a roll-up of ${unit ?? 'its sender'} already; what comes later has to say that it is revision ${detail ?? '…'}, which this does not.`,
