@@ -58,7 +58,7 @@ it('the board sees what each unit says of itself, how far it has come, and what 
   const view = appraisalView({ ...recordsOf(checked), findings: checked.findings });
   const [programme] = view.appraised;
   expect(programme?.units.map(({ selfLevel, remarks }) => [selfLevel, shown(remarks)])).toEqual([
-    ['đạt', 'Giải trình: Rõ ràng; nộp muộn; chưa đạt chỉ tiêu Hòa giải: 08 vụ, kế hoạch 10 vụ.'],
+    ['đạt', 'Giải trình: Rõ ràng; nộp muộn; chưa đạt chỉ tiêu “Hòa giải”: 08 vụ, kế hoạch 10 vụ.'],
     ['–', 'Chưa gửi báo cáo.'],
     ['–', expect.stringMatching(/^Không áp dụng: mới thành lập/)],
     [

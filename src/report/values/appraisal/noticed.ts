@@ -69,7 +69,7 @@ const states: Readonly<Record<UnitProgress['state'], string>> = {
   missing: 'chưa gửi báo cáo',
 };
 
-/** By unit and programme, the targets that were not reached: "chưa đạt chỉ tiêu Công dân nhập ngũ: 8 người/9 người". */
+/** By unit and programme, the targets that were not reached: "chưa đạt chỉ tiêu “Công dân nhập ngũ”: 08 người, kế hoạch 09 người". */
 function missedTargets(draft: DraftReview): ReadonlyMap<string, readonly Remark[]> {
   const missed = new Map<string, Remark[]>();
   for (const { unitId, indicatorId, value } of indicatorRecords(draft)) {
@@ -82,7 +82,7 @@ function missedTargets(draft: DraftReview): ReadonlyMap<string, readonly Remark[
     const printed = (one: typeof actual, what: 'actual' | 'target'): Printed =>
       figureWithUnit(one.digits, unitOfMeasure, typedAt(unitFigure(indicatorId, unitId, what), one));
     const remark = new PrintedText([
-      `chưa đạt chỉ tiêu ${name}: `,
+      `chưa đạt chỉ tiêu “${name}”: `,
       printed(actual, 'actual'),
       ', kế hoạch ',
       printed(target, 'target'),
