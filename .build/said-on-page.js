@@ -1,5 +1,5 @@
 // Leaves out of a form's page what is never said there: the words of other languages, what only `review explain` says, and
-// what is of roll-ups and kinds of document, which are no forms.
+// what is of roll-ups, host.yaml and kinds of document, which are no forms.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
@@ -14,7 +14,7 @@ export const saidOnPage = {
       contents: '{}',
       loader: 'json',
     }));
-    onLoad({ filter: /[\\/]rules[\\/]rollup-[\w-]+[\\/]rule\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]rules[\\/](?:rollup-[\w-]+|[\w-]+-(?:rollup|below))[\\/]rule\.ts$/ }, () => ({
       contents: silentRule,
       loader: 'ts',
     }));
@@ -50,7 +50,8 @@ function withoutDescriptions(node) {
 }
 
 /** What is referred to by these is no choice. */
-const plainReference = /\/(?:id|text|paragraphs|hostParagraphs?|date|number|year|decision|causes|mappedIds)$/;
+const plainReference =
+  /\/(?:id|idPath|text|paragraphs|hostParagraphs?|date|number|year|decision|causes|mappedIds)$/;
 
 /** A rule that is never broken, nor spoken of. */
 const silentRule =

@@ -4555,12 +4555,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var host = validate211;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "host.schema.json", "title": "H\u1ED3 s\u01A1 c\u1EE7a c\u01A1 quan ch\u1EE7 tr\xEC", "description": "Nh\u1EEFng g\xEC c\u01A1 quan ch\u1EE7 tr\xEC t\u1EF1 ghi: k\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh, khen th\u01B0\u1EDFng \u0111\xE3 quy\u1EBFt \u0111\u1ECBnh, cam k\u1EBFt, ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p v\xE0 l\u1EDDi v\u0103n c\u1EE7a b\xE1o c\xE1o.", "type": "object", "additionalProperties": false, "required": ["year"], "properties": { "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml.", "$ref": "common.schema.json#/$defs/year" }, "ratings": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "X\u1EBFp lo\u1EA1i c\u1EE7a h\u1ED9i \u0111\u1ED3ng sau ph\xFAc tra, th\u1EA9m \u0111\u1ECBnh; thay cho k\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m, k\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m v\u1EABn l\u01B0u.", "type": "object", "additionalProperties": false, "properties": { "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 \u0111\u01A1n v\u1ECB, r\u1ED3i m\xE3 n\u1ED9i dung, r\u1ED3i x\u1EBFp lo\u1EA1i.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } }, "clusters": { "title": "C\u1EE5m", "description": "M\xE3 c\u1EE5m, r\u1ED3i m\xE3 n\u1ED9i dung, r\u1ED3i x\u1EBFp lo\u1EA1i.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "K\u1EBF ho\u1EA1ch c\u1EA5p tr\xEAn giao cho to\xE0n \u0111\u1ECBa b\xE0n; v\u1EDBi ch\u1EC9 ti\xEAu kh\xF4ng t\u1ED5ng h\u1EE3p t\u1EEB \u0111\u01A1n v\u1ECB (aggregation: none) th\xEC ghi c\u1EA3 th\u1EF1c hi\u1EC7n v\xE0 c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng \u0111\xE3 c\xF3 quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/awardGroup" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title", "parties", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt. V\xED d\u1EE5: Ch\u1EE7 t\u1ECBch UBND c\xE1c ph\u01B0\u1EDDng.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD; kh\xF4ng c\xF3 m\u1EE5c n\xE0y ngh\u0129a l\xE0 t\u1EA5t c\u1EA3 c\xE1c \u0111\u01A1n v\u1ECB.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/id" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "L\u1EDDi v\u0103n c\u1EE7a b\xE1o c\xE1o", "description": "C\xE1c ph\u1EA7n l\u1EDDi c\u1EE7a b\xE1o c\xE1o t\u1ED5ng k\u1EBFt; ph\u1EA7n n\xE0o \u0111\u1EC3 tr\u1ED1ng th\xEC b\xE1o c\xE1o b\u1ECF c\u1EA3 \u0111\u1EC1 m\u1EE5c c\u1EE7a ph\u1EA7n \u1EA5y.", "type": "object", "additionalProperties": false, "properties": { "opening": { "title": "M\u1EDF \u0111\u1EA7u", "description": "\u0110o\u1EA1n m\u1EDF \u0111\u1EA7u; \u0111\u1EC3 tr\u1ED1ng th\xEC d\xF9ng c\xE2u m\u1EDF \u0111\u1EA7u c\u1EE7a m\u1EABu.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "situation": { "title": "\u0110\u1EB7c \u0111i\u1EC3m t\xECnh h\xECnh", "description": "M\u1EE5c I ph\u1EA7n th\u1EE9 nh\u1EA5t.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "programmes": { "title": "K\u1EBFt qu\u1EA3 theo n\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung, r\u1ED3i l\u1EDDi v\u0103n c\u1EE7a m\u1EE5c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "text": { "title": "L\u1EDDi v\u0103n", "description": "C\xE1c \u0111o\u1EA1n v\u0103n v\u1EC1 k\u1EBFt qu\u1EA3.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "cite": { "title": "Tr\xEDch b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB", "description": "C\xE1ch ghi g\u1ECDn: m\xE3 nh\u1EEFng \u0111\u01A1n v\u1ECB m\xE0 b\xE1o c\xE1o in l\u1EA1i ph\u1EA7n k\u1EBFt qu\u1EA3 n\u1ED5i b\u1EADt c\u1EE7a n\u1ED9i dung n\xE0y, nh\u01B0 c\xE1c m\u1EE5c { from: m\xE3 \u0111\u01A1n v\u1ECB } trong text.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/textReference" } } } } }, "emulation": { "title": "C\xF4ng t\xE1c thi \u0111ua", "description": "L\u1EDDi v\u0103n v\u1EC1 c\xF4ng t\xE1c thi \u0111ua, khen th\u01B0\u1EDFng, tr\u01B0\u1EDBc ph\u1EA7n s\u1ED1 li\u1EC7u.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "strengths": { "title": "\u01AFu \u0111i\u1EC3m", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t \u01B0u \u0111i\u1EC3m.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "limitations": { "title": "T\u1ED3n t\u1EA1i, h\u1EA1n ch\u1EBF", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t t\u1ED3n t\u1EA1i, h\u1EA1n ch\u1EBF.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "causes": { "title": "Nguy\xEAn nh\xE2n", "description": "Nguy\xEAn nh\xE2n kh\xE1ch quan v\xE0 ch\u1EE7 quan.", "$ref": "common.schema.json#/$defs/hostCauses" }, "lessons": { "title": "B\xE0i h\u1ECDc kinh nghi\u1EC7m", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t b\xE0i h\u1ECDc.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "directions": { "title": "Ph\u01B0\u01A1ng h\u01B0\u1EDBng", "description": "M\u1EE5c I ph\u1EA7n th\u1EE9 hai.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "targets": { "title": "Ch\u1EC9 ti\xEAu n\u0103m sau", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t ch\u1EC9 ti\xEAu ph\u1EA5n \u0111\u1EA5u.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "tasks": { "title": "Nhi\u1EC7m v\u1EE5", "description": "C\xE1c nhi\u1EC7m v\u1EE5 tr\u1ECDng t\xE2m c\u1EE7a n\u0103m sau: m\u1ED7i m\u1EE5c l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n, ho\u1EB7c t\xEAn nhi\u1EC7m v\u1EE5 v\xE0 n\u1ED9i dung.", "type": "array", "items": { "$ref": "#/$defs/task" } }, "solutions": { "title": "Gi\u1EA3i ph\xE1p", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t gi\u1EA3i ph\xE1p.", "$ref": "common.schema.json#/$defs/hostParagraphs" }, "proposals": { "title": "Ki\u1EBFn ngh\u1ECB, \u0111\u1EC1 xu\u1EA5t", "description": "Ki\u1EBFn ngh\u1ECB c\u1EE7a c\u01A1 quan ch\u1EE7 tr\xEC: m\u1ED7i m\u1EE5c l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n, ho\u1EB7c nh\u1EEFng ki\u1EBFn ngh\u1ECB v\u1EDBi m\u1ED9t n\u01A1i.", "type": "array", "items": { "$ref": "#/$defs/proposal" } }, "sections": { "title": "M\u1EE5c ri\xEAng", "description": "Nh\u1EEFng m\u1EE5c m\xE0 c\u01A1 quan ch\u1EE7 tr\xEC th\xEAm v\xE0o b\xE1o c\xE1o, theo th\u1EE9 t\u1EF1 \u1EDF \u0111\xE2y; s\u1ED1 th\u1EE9 t\u1EF1 c\u1EE7a c\xE1c m\u1EE5c t\u1EF1 \u0111\xE1nh l\u1EA1i.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title", "after", "paragraphs"], "properties": { "title": { "title": "T\xEAn m\u1EE5c", "description": "T\xEAn c\u1EE7a m\u1EE5c, kh\xF4ng ghi s\u1ED1 th\u1EE9 t\u1EF1.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "after": { "title": "\u0110\u1EB7t sau m\u1EE5c", "description": "situation (\u0111\u1EB7c \u0111i\u1EC3m t\xECnh h\xECnh), results (k\u1EBFt qu\u1EA3), m\xE3 m\u1ED9t n\u1ED9i dung, emulation (thi \u0111ua, khen th\u01B0\u1EDFng), assessment (\u0111\xE1nh gi\xE1 chung), directions (ph\u01B0\u01A1ng h\u01B0\u1EDBng), targets (ch\u1EC9 ti\xEAu), tasks (nhi\u1EC7m v\u1EE5, gi\u1EA3i ph\xE1p) ho\u1EB7c proposals (ki\u1EBFn ngh\u1ECB, \u0111\u1EC1 xu\u1EA5t).", "$ref": "common.schema.json#/$defs/id" }, "paragraphs": { "title": "C\xE1c \u0111o\u1EA1n v\u0103n", "description": "C\xE1c \u0111o\u1EA1n v\u0103n c\u1EE7a m\u1EE5c.", "$ref": "common.schema.json#/$defs/hostParagraphs" } } } }, "closing": { "title": "K\u1EBFt", "description": "C\xE2u k\u1EBFt th\xFAc b\xE1o c\xE1o; \u0111\u1EC3 tr\u1ED1ng th\xEC d\xF9ng c\xE2u k\u1EBFt c\u1EE7a m\u1EABu. D\u1EA5u ./. do ch\u01B0\u01A1ng tr\xECnh t\u1EF1 th\xEAm.", "$ref": "common.schema.json#/$defs/text" } } } }, "$defs": { "task": { "title": "Nhi\u1EC7m v\u1EE5", "description": "M\u1ED9t \u0111o\u1EA1n v\u0103n, ho\u1EB7c t\xEAn nhi\u1EC7m v\u1EE5 v\xE0 n\u1ED9i dung.", "if": { "type": "object", "required": ["title"], "properties": { "title": {} } }, "then": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "title": "T\xEAn nhi\u1EC7m v\u1EE5", "description": "T\xEAn g\u1ECDi c\u1EE7a nhi\u1EC7m v\u1EE5, in \u0111\u1EADm.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "text": { "title": "N\u1ED9i dung", "description": "C\xE1c \u0111o\u1EA1n v\u0103n n\xF3i r\xF5 nhi\u1EC7m v\u1EE5.", "$ref": "common.schema.json#/$defs/hostParagraphs" } } }, "else": { "$ref": "common.schema.json#/$defs/hostParagraph" } }, "proposal": { "title": "Ki\u1EBFn ngh\u1ECB, \u0111\u1EC1 xu\u1EA5t", "description": "M\u1ED9t \u0111o\u1EA1n v\u0103n, ho\u1EB7c nh\u1EEFng ki\u1EBFn ngh\u1ECB v\u1EDBi m\u1ED9t n\u01A1i.", "if": { "type": "object", "required": ["to"], "properties": { "to": {} } }, "then": { "type": "object", "additionalProperties": false, "required": ["to", "text"], "properties": { "to": { "title": "N\u01A1i \u0111\u01B0\u1EE3c ki\u1EBFn ngh\u1ECB", "description": "Ki\u1EBFn ngh\u1ECB v\u1EDBi c\u01A1 quan n\xE0o. V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "text": { "title": "N\u1ED9i dung", "description": "M\u1ED7i m\u1EE5c l\xE0 m\u1ED9t ki\u1EBFn ngh\u1ECB v\u1EDBi n\u01A1i \u1EA5y.", "$ref": "common.schema.json#/$defs/hostParagraphs" } } }, "else": { "$ref": "common.schema.json#/$defs/hostParagraph" } } } };
+var submission = validate211;
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "submission.schema.json", "title": "B\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 li\u1EC7u v\xE0 thuy\u1EBFt minh m\xE0 m\u1ED9t \u0111\u01A1n v\u1ECB g\u1EEDi c\u01A1 quan ch\u1EE7 tr\xEC, m\u1ED7i \u0111\u01A1n v\u1ECB m\u1ED9t t\u1EC7p trong th\u01B0 m\u1EE5c submissions.", "type": "object", "additionalProperties": false, "required": ["unit", "year", "submitted"], "properties": { "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB b\xE1o c\xE1o, nh\u01B0 ghi trong review.yaml. V\xED d\u1EE5: nghi-thuy.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml.", "$ref": "common.schema.json#/$defs/year" }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y \u0111\u01A1n v\u1ECB n\u1ED9p b\xE1o c\xE1o, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026 B\u1EA3n c\xF3 s\u1ED1 l\u1EDBn nh\u1EA5t \u0111\u01B0\u1EE3c t\xEDnh, c\xE1c b\u1EA3n tr\u01B0\u1EDBc \u0111\u01B0\u1EE3c l\u01B0u l\u1EA1i.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "correctionReason": { "title": "L\xFD do \u0111i\u1EC1u ch\u1EC9nh", "description": "V\xEC sao n\u1ED9p b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 2e3 }, "preparedBy": { "title": "Ng\u01B0\u1EDDi l\u1EADp", "description": "H\u1ECD t\xEAn, ch\u1EE9c v\u1EE5 ho\u1EB7c s\u1ED1 \u0111i\u1EC7n tho\u1EA1i c\u1EE7a ng\u01B0\u1EDDi l\u1EADp b\xE1o c\xE1o, \u0111\u1EC3 c\u01A1 quan ch\u1EE7 tr\xEC li\xEAn h\u1EC7; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 300 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m, t\u1EF1 x\u1EBFp lo\u1EA1i theo t\u1EEBng n\u1ED9i dung: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c ho\u1EB7c \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u theo t\u1EEBng ch\u1EC9 ti\xEAu: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch, th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "Khen th\u01B0\u1EDFng m\xE0 t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\u1EE7a \u0111\u01A1n v\u1ECB \u0111\xE3 \u0111\u01B0\u1EE3c nh\u1EADn trong n\u0103m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/awardGroup" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi c\u1EE7a b\xE1o c\xE1o; m\u1ED7i m\u1EE5c trong danh s\xE1ch l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n. C\u01A1 quan ch\u1EE7 tr\xEC ch\u1ECDn \u0111\u01B0a v\xE0o b\xE1o c\xE1o chung.", "$ref": "common.schema.json#/$defs/narrative" } } };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4596,14 +4638,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate212.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4611,8 +4653,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func2(data) > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
+    if (!formats0.validate(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4620,28 +4662,19 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err1];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4653,6 +4686,39 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
     if (func2(data) > 64) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
       if (vErrors === null) {
@@ -4680,14 +4746,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4722,14 +4788,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4755,14 +4821,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4788,14 +4854,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4834,9 +4900,9 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.number !== void 0) {
       let data0 = data.number;
-      if (!validate224(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -4852,9 +4918,9 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.date !== void 0) {
-      if (!validate229(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate229.errors;
-        else for (const one of validate229.errors) vErrors.push(one);
+      if (!validate234(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate234.errors;
+        else for (const one of validate234.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -4867,14 +4933,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4894,16 +4960,16 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate218(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
+      if (!validate223(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate223.errors;
+        else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0) {
-      if (!validate220(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
+      if (!validate225(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate225.errors;
+        else for (const one of validate225.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -4912,9 +4978,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           const _errs6 = errors;
-          if (!validate218(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate218.errors;
-            else for (const one of validate218.errors) vErrors.push(one);
+          if (!validate223(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate223.errors;
+            else for (const one of validate223.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs6 === errors;
@@ -4929,9 +4995,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate220(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate220.errors;
-            else for (const one of validate220.errors) vErrors.push(one);
+          if (!validate225(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate225.errors;
+            else for (const one of validate225.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -4947,9 +5013,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notApplicable !== void 0) {
       let data4 = data.notApplicable;
-      if (!validate224(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -4966,9 +5032,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reason !== void 0) {
       let data5 = data.reason;
-      if (!validate224(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -4984,9 +5050,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0) {
-      if (!validate227(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate227.errors;
-        else for (const one of validate227.errors) vErrors.push(one);
+      if (!validate232(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate232.errors;
+        else for (const one of validate232.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -4999,14 +5065,14 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5026,31 +5092,31 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate220(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
+      if (!validate225(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate225.errors;
+        else for (const one of validate225.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (!validate220(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
+      if (!validate225(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate225.errors;
+        else for (const one of validate225.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (!validate220(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
+      if (!validate225(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate225.errors;
+        else for (const one of validate225.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
       let data3 = data.notApplicable;
-      if (!validate224(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -5067,9 +5133,9 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0) {
       let data4 = data.note;
-      if (!validate224(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -5093,16 +5159,16 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n, vi\u1EBFt \u0111\u1EE7 d\u1EA5u.", "$ref": "#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 \u0111\u01A1n v\u1ECB trong k\u1EF3 t\u1ED5ng k\u1EBFt; trong host.yaml c\xF2n c\xF3 th\u1EC3 l\xE0 \u0111\u01A1n v\u1ECB c\xF3 trong b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\xE3 nh\u1EADn, nh\u01B0 moc-khe/dong-lau. B\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o; trong t\u1EC7p b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB, b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 ch\xEDnh \u0111\u01A1n v\u1ECB b\xE1o c\xE1o.", "$ref": "#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "#/$defs/text", "maxLength": 200 } } };
-var pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n, vi\u1EBFt \u0111\u1EE7 d\u1EA5u.", "$ref": "#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 \u0111\u01A1n v\u1ECB trong k\u1EF3 t\u1ED5ng k\u1EBFt; trong host.yaml c\xF2n c\xF3 th\u1EC3 l\xE0 \u0111\u01A1n v\u1ECB c\xF3 trong b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\xE3 nh\u1EADn, nh\u01B0 moc-khe/dong-lau. B\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o; trong t\u1EC7p b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB, b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 ch\xEDnh \u0111\u01A1n v\u1ECB b\xE1o c\xE1o.", "$ref": "#/$defs/idPath" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "#/$defs/text", "maxLength": 200 } } };
+var pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5119,7 +5185,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5137,14 +5203,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5184,7 +5250,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "collective" || data0 === "individual")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5195,9 +5261,9 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       let data1 = data.name;
-      if (!validate224(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -5213,17 +5279,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate251(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate251.errors;
-        else for (const one of validate251.errors) vErrors.push(one);
+      if (!validate253(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate253.errors;
+        else for (const one of validate253.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.position !== void 0) {
       let data3 = data.position;
-      if (!validate224(data3, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
+      if (!validate229(data3, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate229.errors;
+        else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -5247,14 +5313,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5319,30 +5385,30 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate218(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
+      if (!validate223(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate223.errors;
+        else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate218(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
+      if (!validate223(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate223.errors;
+        else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.programme !== void 0) {
-      if (!validate218(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
+      if (!validate223(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate223.errors;
+        else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate227(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate227.errors;
-        else for (const one of validate227.errors) vErrors.push(one);
+      if (!validate232(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate232.errors;
+        else for (const one of validate232.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -5360,9 +5426,9 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate249(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate249.errors;
-            else for (const one of validate249.errors) vErrors.push(one);
+          if (!validate251(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate251.errors;
+            else for (const one of validate251.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -5385,504 +5451,30 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate256.errors = vErrors;
-  return errors === 0;
-}
-validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate259.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate259.errors = vErrors;
-  return errors === 0;
-}
-validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate263.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.parties === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parties" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "parties" || key0 === "date")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data0 = data.title;
-      if (!validate224(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.parties !== void 0) {
-      let data1 = data.parties;
-      if (Array.isArray(data1)) {
-        if (data1.length < 2) {
-          const err4 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/minItems", keyword: "minItems", params: { limit: 2 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (!validate224(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate224.errors;
-            else for (const one of validate224.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-          if (typeof data2 === "string") {
-            if (func2(data2) > 300) {
-              const err5 = { instancePath: instancePath + "/parties/" + i0, schemaPath: "#/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.date !== void 0) {
-      if (!validate229(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate229(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate229.errors;
         else for (const one of validate229.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate263.errors = vErrors;
-  return errors === 0;
-}
-validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^\\s*[^\\s,][^,]*$", "u");
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate272.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern13.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s,][^,]*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate272.errors = vErrors;
-  return errors === 0;
-}
-validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate271.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (!Array.isArray(data)) {
-    const err0 = {};
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        const err1 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate272(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate272.errors;
-          else for (const one of validate272.errors) vErrors.push(one);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      const err2 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var items0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs6 = errors;
-    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate272.errors;
-      else for (const one of validate272.errors) vErrors.push(one);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate271.errors = vErrors;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate270.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "as" || key0 === "named")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate271(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate271.errors;
-        else for (const one of validate271.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.as !== void 0) {
-      if (!validate224(data.as, { instancePath: instancePath + "/as", parentData: data, parentDataProperty: "as", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.named !== void 0) {
-      if (typeof data.named !== "boolean") {
-        const err2 = { instancePath: instancePath + "/named", schemaPath: "#/properties/named/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate270.errors = vErrors;
-  return errors === 0;
-}
-validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate269.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.from === void 0 && (missing0 = "from")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate270.errors;
-      else for (const one of validate270.errors) vErrors.push(one);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs4 = errors;
-    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate224.errors;
-      else for (const one of validate224.errors) vErrors.push(one);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate269.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate269.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate268.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate269(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate269.errors;
-        else for (const one of validate269.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-  } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -5891,88 +5483,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern13.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*[^\\s,][^,]*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate284.errors = vErrors;
-  return errors === 0;
-}
-validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate290.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate269(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate269.errors;
-        else for (const one of validate269.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate290.errors = vErrors;
-  return errors === 0;
-}
-validate290.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5992,16 +5510,16 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.objective !== void 0) {
-      if (!validate290(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate290.errors;
-        else for (const one of validate290.errors) vErrors.push(one);
+      if (!validate260(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (!validate290(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate290.errors;
-        else for (const one of validate290.errors) vErrors.push(one);
+      if (!validate260(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -6014,1798 +5532,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.from === void 0 && (missing0 = "from")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate270.errors;
-      else for (const one of validate270.errors) vErrors.push(one);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs4 = errors;
-    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate224.errors;
-      else for (const one of validate224.errors) vErrors.push(one);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate301.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate301.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate298.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.title === void 0 && (missing0 = "title")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.title === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "title" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      for (const key0 in data) {
-        if (!(key0 === "title" || key0 === "text")) {
-          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-      if (data.title !== void 0) {
-        let data0 = data.title;
-        if (!validate256(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate256.errors;
-          else for (const one of validate256.errors) vErrors.push(one);
-          errors = vErrors.length;
-        }
-        if (typeof data0 === "string") {
-          if (func2(data0) > 500) {
-            const err4 = { instancePath: instancePath + "/title", schemaPath: "#/then/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.text !== void 0) {
-        if (!validate268(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate268.errors;
-          else for (const one of validate268.errors) vErrors.push(one);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      const err5 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs8 = errors;
-    if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate301.errors;
-      else for (const one of validate301.errors) vErrors.push(one);
-      errors = vErrors.length;
-    } else {
-      var props1 = validate301.evaluated.props;
-    }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      if (props0 !== true && props1 !== void 0) {
-        if (props1 === true) {
-          props0 = true;
-        } else {
-          props0 = props0 || {};
-          Object.assign(props0, props1);
-        }
-      }
-    }
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate298.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate298.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate307.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.to === void 0 && (missing0 = "to")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.to === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "to" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (data.text === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "text" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      for (const key0 in data) {
-        if (!(key0 === "to" || key0 === "text")) {
-          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data.to !== void 0) {
-        let data0 = data.to;
-        if (!validate256(data0, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate256.errors;
-          else for (const one of validate256.errors) vErrors.push(one);
-          errors = vErrors.length;
-        }
-        if (typeof data0 === "string") {
-          if (func2(data0) > 200) {
-            const err5 = { instancePath: instancePath + "/to", schemaPath: "#/then/properties/to/maxLength", keyword: "maxLength", params: { limit: 200 } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.text !== void 0) {
-        if (!validate268(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-          if (vErrors === null) vErrors = validate268.errors;
-          else for (const one of validate268.errors) vErrors.push(one);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      const err6 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs8 = errors;
-    if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      if (vErrors === null) vErrors = validate301.errors;
-      else for (const one of validate301.errors) vErrors.push(one);
-      errors = vErrors.length;
-    } else {
-      var props1 = validate301.evaluated.props;
-    }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      if (props0 !== true && props1 !== void 0) {
-        if (props1 === true) {
-          props0 = true;
-        } else {
-          props0 = props0 || {};
-          Object.assign(props0, props1);
-        }
-      }
-    }
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate307.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate307.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate211.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.year === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "year" || key0 === "ratings" || key0 === "indicators" || key0 === "awards" || key0 === "commitments" || key0 === "cooperation" || key0 === "narrative")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.year !== void 0) {
-      if (!validate212(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate212.errors;
-        else for (const one of validate212.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ratings !== void 0) {
-      let data1 = data.ratings;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!(key1 === "units" || key1 === "clusters")) {
-            const err2 = { instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (data1.units !== void 0) {
-          let data2 = data1.units;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            for (const key2 in data2) {
-              const _errs8 = errors;
-              if (!validate214(key2, { instancePath: instancePath + "/ratings/units", parentData: data2, parentDataProperty: "units", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate214.errors;
-                else for (const one of validate214.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              var valid2 = _errs8 === errors;
-              if (!valid2) {
-                const err3 = { instancePath: instancePath + "/ratings/units", schemaPath: "#/properties/ratings/properties/units/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            for (const key3 in data2) {
-              let data3 = data2[key3];
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                for (const key4 in data3) {
-                  const _errs12 = errors;
-                  if (!validate214(key4, { instancePath: instancePath + "/ratings/units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key3, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate214.errors;
-                    else for (const one of validate214.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  var valid4 = _errs12 === errors;
-                  if (!valid4) {
-                    const err4 = { instancePath: instancePath + "/ratings/units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ratings/properties/units/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err4];
-                    } else {
-                      vErrors.push(err4);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key5 in data3) {
-                  if (!validate217(data3[key5], { instancePath: instancePath + "/ratings/units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate217.errors;
-                    else for (const one of validate217.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err5 = { instancePath: instancePath + "/ratings/units/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ratings/properties/units/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/ratings/units", schemaPath: "#/properties/ratings/properties/units/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data1.clusters !== void 0) {
-          let data5 = data1.clusters;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key6 in data5) {
-              const _errs17 = errors;
-              if (!validate214(key6, { instancePath: instancePath + "/ratings/clusters", parentData: data5, parentDataProperty: "clusters", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate214.errors;
-                else for (const one of validate214.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              var valid6 = _errs17 === errors;
-              if (!valid6) {
-                const err7 = { instancePath: instancePath + "/ratings/clusters", schemaPath: "#/properties/ratings/properties/clusters/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            for (const key7 in data5) {
-              let data6 = data5[key7];
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                for (const key8 in data6) {
-                  const _errs21 = errors;
-                  if (!validate214(key8, { instancePath: instancePath + "/ratings/clusters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate214.errors;
-                    else for (const one of validate214.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  var valid8 = _errs21 === errors;
-                  if (!valid8) {
-                    const err8 = { instancePath: instancePath + "/ratings/clusters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ratings/properties/clusters/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key9 in data6) {
-                  if (!validate217(data6[key9], { instancePath: instancePath + "/ratings/clusters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key9, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate217.errors;
-                    else for (const one of validate217.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err9 = { instancePath: instancePath + "/ratings/clusters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ratings/properties/clusters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/ratings/clusters", schemaPath: "#/properties/ratings/properties/clusters/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.indicators !== void 0) {
-      let data8 = data.indicators;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key10 in data8) {
-          const _errs26 = errors;
-          if (!validate214(key10, { instancePath: instancePath + "/indicators", parentData: data8, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate214.errors;
-            else for (const one of validate214.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-          var valid10 = _errs26 === errors;
-          if (!valid10) {
-            const err12 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        for (const key11 in data8) {
-          if (!validate237(data8[key11], { instancePath: instancePath + "/indicators/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate237.errors;
-            else for (const one of validate237.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.awards !== void 0) {
-      let data10 = data.awards;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate244(data10[i0], { instancePath: instancePath + "/awards/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate244.errors;
-            else for (const one of validate244.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.commitments !== void 0) {
-      let data12 = data.commitments;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.title === void 0) {
-              const err15 = { instancePath: instancePath + "/commitments/" + i1, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data13.parties === void 0) {
-              const err16 = { instancePath: instancePath + "/commitments/" + i1, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data13.signed === void 0) {
-              const err17 = { instancePath: instancePath + "/commitments/" + i1, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            for (const key12 in data13) {
-              if (!(key12 === "title" || key12 === "parties" || key12 === "date" || key12 === "due" || key12 === "signed")) {
-                const err18 = { instancePath: instancePath + "/commitments/" + i1, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data13.title !== void 0) {
-              let data14 = data13.title;
-              if (!validate256(data14, { instancePath: instancePath + "/commitments/" + i1 + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate256.errors;
-                else for (const one of validate256.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              if (typeof data14 === "string") {
-                if (func2(data14) > 500) {
-                  const err19 = { instancePath: instancePath + "/commitments/" + i1 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data13.parties !== void 0) {
-              let data15 = data13.parties;
-              if (Array.isArray(data15)) {
-                if (data15.length < 1) {
-                  const err20 = { instancePath: instancePath + "/commitments/" + i1 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                const len2 = data15.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data16 = data15[i2];
-                  if (!validate256(data16, { instancePath: instancePath + "/commitments/" + i1 + "/parties/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate256.errors;
-                    else for (const one of validate256.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  if (typeof data16 === "string") {
-                    if (func2(data16) > 300) {
-                      const err21 = { instancePath: instancePath + "/commitments/" + i1 + "/parties/" + i2, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err22 = { instancePath: instancePath + "/commitments/" + i1 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data13.date !== void 0) {
-              if (!validate259(data13.date, { instancePath: instancePath + "/commitments/" + i1 + "/date", parentData: data13, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate259.errors;
-                else for (const one of validate259.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.due !== void 0) {
-              let data18 = data13.due;
-              if (Array.isArray(data18)) {
-                if (data18.length < 1) {
-                  const err23 = { instancePath: instancePath + "/commitments/" + i1 + "/due", schemaPath: "#/properties/commitments/items/properties/due/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                const len3 = data18.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate214(data18[i3], { instancePath: instancePath + "/commitments/" + i1 + "/due/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate214.errors;
-                    else for (const one of validate214.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err24 = { instancePath: instancePath + "/commitments/" + i1 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data13.signed !== void 0) {
-              let data20 = data13.signed;
-              if (Array.isArray(data20)) {
-                const len4 = data20.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (!validate214(data20[i4], { instancePath: instancePath + "/commitments/" + i1 + "/signed/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate214.errors;
-                    else for (const one of validate214.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/commitments/" + i1 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err26 = { instancePath: instancePath + "/commitments/" + i1, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.cooperation !== void 0) {
-      let data22 = data.cooperation;
-      if (Array.isArray(data22)) {
-        const len5 = data22.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate263(data22[i5], { instancePath: instancePath + "/cooperation/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate263.errors;
-            else for (const one of validate263.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.narrative !== void 0) {
-      let data24 = data.narrative;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key13 in data24) {
-          if (!func1.call(schema48.properties.narrative.properties, key13)) {
-            const err29 = { instancePath: instancePath + "/narrative", schemaPath: "#/properties/narrative/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data24.opening !== void 0) {
-          if (!validate268(data24.opening, { instancePath: instancePath + "/narrative/opening", parentData: data24, parentDataProperty: "opening", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.situation !== void 0) {
-          if (!validate268(data24.situation, { instancePath: instancePath + "/narrative/situation", parentData: data24, parentDataProperty: "situation", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.programmes !== void 0) {
-          let data27 = data24.programmes;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            for (const key14 in data27) {
-              const _errs58 = errors;
-              if (!validate214(key14, { instancePath: instancePath + "/narrative/programmes", parentData: data27, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate214.errors;
-                else for (const one of validate214.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-              var valid26 = _errs58 === errors;
-              if (!valid26) {
-                const err30 = { instancePath: instancePath + "/narrative/programmes", schemaPath: "#/properties/narrative/properties/programmes/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            for (const key15 in data27) {
-              let data28 = data27[key15];
-              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                for (const key16 in data28) {
-                  if (!(key16 === "text" || key16 === "cite")) {
-                    const err31 = { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/narrative/properties/programmes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    if (vErrors === null) {
-                      vErrors = [err31];
-                    } else {
-                      vErrors.push(err31);
-                    }
-                    errors++;
-                  }
-                }
-                if (data28.text !== void 0) {
-                  if (!validate268(data28.text, { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", parentData: data28, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate268.errors;
-                    else for (const one of validate268.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data28.cite !== void 0) {
-                  let data30 = data28.cite;
-                  if (Array.isArray(data30)) {
-                    const len6 = data30.length;
-                    for (let i6 = 0; i6 < len6; i6++) {
-                      if (!validate284(data30[i6], { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/cite/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                        if (vErrors === null) vErrors = validate284.errors;
-                        else for (const one of validate284.errors) vErrors.push(one);
-                        errors = vErrors.length;
-                      }
-                    }
-                  } else {
-                    const err32 = { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/cite", schemaPath: "#/properties/narrative/properties/programmes/additionalProperties/properties/cite/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err32];
-                    } else {
-                      vErrors.push(err32);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err33 = { instancePath: instancePath + "/narrative/programmes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/narrative/properties/programmes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err34 = { instancePath: instancePath + "/narrative/programmes", schemaPath: "#/properties/narrative/properties/programmes/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data24.emulation !== void 0) {
-          if (!validate268(data24.emulation, { instancePath: instancePath + "/narrative/emulation", parentData: data24, parentDataProperty: "emulation", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.strengths !== void 0) {
-          if (!validate268(data24.strengths, { instancePath: instancePath + "/narrative/strengths", parentData: data24, parentDataProperty: "strengths", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.limitations !== void 0) {
-          if (!validate268(data24.limitations, { instancePath: instancePath + "/narrative/limitations", parentData: data24, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.causes !== void 0) {
-          if (!validate289(data24.causes, { instancePath: instancePath + "/narrative/causes", parentData: data24, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate289.errors;
-            else for (const one of validate289.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.lessons !== void 0) {
-          if (!validate268(data24.lessons, { instancePath: instancePath + "/narrative/lessons", parentData: data24, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.directions !== void 0) {
-          if (!validate268(data24.directions, { instancePath: instancePath + "/narrative/directions", parentData: data24, parentDataProperty: "directions", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.targets !== void 0) {
-          if (!validate268(data24.targets, { instancePath: instancePath + "/narrative/targets", parentData: data24, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.tasks !== void 0) {
-          let data39 = data24.tasks;
-          if (Array.isArray(data39)) {
-            const len7 = data39.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              if (!validate298(data39[i7], { instancePath: instancePath + "/narrative/tasks/" + i7, parentData: data39, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate298.errors;
-                else for (const one of validate298.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/narrative/tasks", schemaPath: "#/properties/narrative/properties/tasks/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data24.solutions !== void 0) {
-          if (!validate268(data24.solutions, { instancePath: instancePath + "/narrative/solutions", parentData: data24, parentDataProperty: "solutions", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate268.errors;
-            else for (const one of validate268.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.proposals !== void 0) {
-          let data42 = data24.proposals;
-          if (Array.isArray(data42)) {
-            const len8 = data42.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate307(data42[i8], { instancePath: instancePath + "/narrative/proposals/" + i8, parentData: data42, parentDataProperty: i8, rootData, dynamicAnchors })) {
-                if (vErrors === null) vErrors = validate307.errors;
-                else for (const one of validate307.errors) vErrors.push(one);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/narrative/proposals", schemaPath: "#/properties/narrative/properties/proposals/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data24.sections !== void 0) {
-          let data44 = data24.sections;
-          if (Array.isArray(data44)) {
-            const len9 = data44.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data45 = data44[i9];
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.title === void 0) {
-                  const err37 = { instancePath: instancePath + "/narrative/sections/" + i9, schemaPath: "#/properties/narrative/properties/sections/items/required", keyword: "required", params: { missingProperty: "title" } };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
-                if (data45.after === void 0) {
-                  const err38 = { instancePath: instancePath + "/narrative/sections/" + i9, schemaPath: "#/properties/narrative/properties/sections/items/required", keyword: "required", params: { missingProperty: "after" } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-                if (data45.paragraphs === void 0) {
-                  const err39 = { instancePath: instancePath + "/narrative/sections/" + i9, schemaPath: "#/properties/narrative/properties/sections/items/required", keyword: "required", params: { missingProperty: "paragraphs" } };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-                for (const key17 in data45) {
-                  if (!(key17 === "title" || key17 === "after" || key17 === "paragraphs")) {
-                    const err40 = { instancePath: instancePath + "/narrative/sections/" + i9, schemaPath: "#/properties/narrative/properties/sections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors++;
-                  }
-                }
-                if (data45.title !== void 0) {
-                  let data46 = data45.title;
-                  if (!validate256(data46, { instancePath: instancePath + "/narrative/sections/" + i9 + "/title", parentData: data45, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate256.errors;
-                    else for (const one of validate256.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                  if (typeof data46 === "string") {
-                    if (func2(data46) > 500) {
-                      const err41 = { instancePath: instancePath + "/narrative/sections/" + i9 + "/title", schemaPath: "#/properties/narrative/properties/sections/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data45.after !== void 0) {
-                  if (!validate214(data45.after, { instancePath: instancePath + "/narrative/sections/" + i9 + "/after", parentData: data45, parentDataProperty: "after", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate214.errors;
-                    else for (const one of validate214.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data45.paragraphs !== void 0) {
-                  if (!validate268(data45.paragraphs, { instancePath: instancePath + "/narrative/sections/" + i9 + "/paragraphs", parentData: data45, parentDataProperty: "paragraphs", rootData, dynamicAnchors })) {
-                    if (vErrors === null) vErrors = validate268.errors;
-                    else for (const one of validate268.errors) vErrors.push(one);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/narrative/sections/" + i9, schemaPath: "#/properties/narrative/properties/sections/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err43 = { instancePath: instancePath + "/narrative/sections", schemaPath: "#/properties/narrative/properties/sections/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data24.closing !== void 0) {
-          if (!validate256(data24.closing, { instancePath: instancePath + "/narrative/closing", parentData: data24, parentDataProperty: "closing", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate256.errors;
-            else for (const one of validate256.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err44 = { instancePath: instancePath + "/narrative", schemaPath: "#/properties/narrative/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err45];
-    } else {
-      vErrors.push(err45);
-    }
-    errors++;
-  }
-  validate211.errors = vErrors;
-  return errors === 0;
-}
-validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var submission = validate316;
-var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "submission.schema.json", "title": "B\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 li\u1EC7u v\xE0 thuy\u1EBFt minh m\xE0 m\u1ED9t \u0111\u01A1n v\u1ECB g\u1EEDi c\u01A1 quan ch\u1EE7 tr\xEC, m\u1ED7i \u0111\u01A1n v\u1ECB m\u1ED9t t\u1EC7p trong th\u01B0 m\u1EE5c submissions.", "type": "object", "additionalProperties": false, "required": ["unit", "year", "submitted"], "properties": { "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB b\xE1o c\xE1o, nh\u01B0 ghi trong review.yaml. V\xED d\u1EE5: nghi-thuy.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml.", "$ref": "common.schema.json#/$defs/year" }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y \u0111\u01A1n v\u1ECB n\u1ED9p b\xE1o c\xE1o, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026 B\u1EA3n c\xF3 s\u1ED1 l\u1EDBn nh\u1EA5t \u0111\u01B0\u1EE3c t\xEDnh, c\xE1c b\u1EA3n tr\u01B0\u1EDBc \u0111\u01B0\u1EE3c l\u01B0u l\u1EA1i.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "correctionReason": { "title": "L\xFD do \u0111i\u1EC1u ch\u1EC9nh", "description": "V\xEC sao n\u1ED9p b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 2e3 }, "preparedBy": { "title": "Ng\u01B0\u1EDDi l\u1EADp", "description": "H\u1ECD t\xEAn, ch\u1EE9c v\u1EE5 ho\u1EB7c s\u1ED1 \u0111i\u1EC7n tho\u1EA1i c\u1EE7a ng\u01B0\u1EDDi l\u1EADp b\xE1o c\xE1o, \u0111\u1EC3 c\u01A1 quan ch\u1EE7 tr\xEC li\xEAn h\u1EC7; kh\xF4ng in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 300 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m, t\u1EF1 x\u1EBFp lo\u1EA1i theo t\u1EEBng n\u1ED9i dung: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c ho\u1EB7c \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u theo t\u1EEBng ch\u1EC9 ti\xEAu: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch, th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "Khen th\u01B0\u1EDFng m\xE0 t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\u1EE7a \u0111\u01A1n v\u1ECB \u0111\xE3 \u0111\u01B0\u1EE3c nh\u1EADn trong n\u0103m.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/awardGroup" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi c\u1EE7a b\xE1o c\xE1o; m\u1ED7i m\u1EE5c trong danh s\xE1ch l\xE0 m\u1ED9t \u0111o\u1EA1n v\u0103n. C\u01A1 quan ch\u1EE7 tr\xEC ch\u1ECDn \u0111\u01B0a v\xE0o b\xE1o c\xE1o chung.", "$ref": "common.schema.json#/$defs/narrative" } } };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate317.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate317.errors = vErrors;
-  return errors === 0;
-}
-validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate319.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2200 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 1945 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1945 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate319.errors = vErrors;
-  return errors === 0;
-}
-validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate321.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate321.errors = vErrors;
-  return errors === 0;
-}
-validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate323.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate323.errors = vErrors;
-  return errors === 0;
-}
-validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate327.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "level" || key0 === "score" || key0 === "points" || key0 === "notApplicable" || key0 === "reason" || key0 === "decision")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.level !== void 0) {
-      if (!validate218(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.score !== void 0) {
-      if (!validate220(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.points !== void 0) {
-      let data2 = data.points;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          const _errs6 = errors;
-          if (!validate218(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate218.errors;
-            else for (const one of validate218.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs6 === errors;
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data2) {
-          if (!validate220(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate220.errors;
-            else for (const one of validate220.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.notApplicable !== void 0) {
-      let data4 = data.notApplicable;
-      if (!validate224(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-      if (typeof data4 === "string") {
-        if (func2(data4) > 2e3) {
-          const err3 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.reason !== void 0) {
-      let data5 = data.reason;
-      if (!validate224(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e3) {
-          const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.decision !== void 0) {
-      if (!validate227(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate227.errors;
-        else for (const one of validate227.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate327.errors = vErrors;
-  return errors === 0;
-}
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate337.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "target" || key0 === "actual" || key0 === "previous" || key0 === "notApplicable" || key0 === "note")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.target !== void 0) {
-      if (!validate220(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.actual !== void 0) {
-      if (!validate220(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previous !== void 0) {
-      if (!validate220(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate220.errors;
-        else for (const one of validate220.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.notApplicable !== void 0) {
-      let data3 = data.notApplicable;
-      if (!validate224(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-      if (typeof data3 === "string") {
-        if (func2(data3) > 2e3) {
-          const err1 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.note !== void 0) {
-      let data4 = data.note;
-      if (!validate224(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-      if (typeof data4 === "string") {
-        if (func2(data4) > 2e3) {
-          const err2 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate337.errors = vErrors;
-  return errors === 0;
-}
-validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate344.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.form === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "form" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.authority === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.programme === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "programme" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.decision === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.recipients === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recipients" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "form" || key0 === "authority" || key0 === "programme" || key0 === "decision" || key0 === "recipients")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.form !== void 0) {
-      if (!validate218(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.authority !== void 0) {
-      if (!validate218(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.programme !== void 0) {
-      if (!validate218(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate218.errors;
-        else for (const one of validate218.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decision !== void 0) {
-      if (!validate227(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate227.errors;
-        else for (const one of validate227.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recipients !== void 0) {
-      let data4 = data.recipients;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err6 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate249(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate249.errors;
-            else for (const one of validate249.errors) vErrors.push(one);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
-  validate344.errors = vErrors;
-  return errors === 0;
-}
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate353.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate224(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate224.errors;
-        else for (const one of validate224.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate353.errors = vErrors;
-  return errors === 0;
-}
-validate353.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate357.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "objective" || key0 === "subjective")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.objective !== void 0) {
-      if (!validate353(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-    if (data.subjective !== void 0) {
-      if (!validate353(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate357.errors = vErrors;
-  return errors === 0;
-}
-validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7829,9 +5563,9 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate218(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate218.errors;
-            else for (const one of validate218.errors) vErrors.push(one);
+          if (!validate223(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate223.errors;
+            else for (const one of validate223.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -7846,9 +5580,9 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate353(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate353.errors;
-            else for (const one of validate353.errors) vErrors.push(one);
+          if (!validate260(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate260.errors;
+            else for (const one of validate260.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -7863,37 +5597,37 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limitations !== void 0) {
-      if (!validate353(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
+      if (!validate260(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.causes !== void 0) {
-      if (!validate357(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate357.errors;
-        else for (const one of validate357.errors) vErrors.push(one);
+      if (!validate264(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate264.errors;
+        else for (const one of validate264.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.lessons !== void 0) {
-      if (!validate353(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
+      if (!validate260(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.tasks !== void 0) {
-      if (!validate353(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
+      if (!validate260(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.proposals !== void 0) {
-      if (!validate353(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate353.errors;
-        else for (const one of validate353.errors) vErrors.push(one);
+      if (!validate260(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate260.errors;
+        else for (const one of validate260.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -7906,15 +5640,15 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7950,7 +5684,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema75.properties, key0)) {
+      if (!func1.call(schema48.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -7961,23 +5695,23 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate317(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate317.errors;
-        else for (const one of validate317.errors) vErrors.push(one);
+      if (!validate212(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate212.errors;
+        else for (const one of validate212.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.year !== void 0) {
-      if (!validate319(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate319.errors;
-        else for (const one of validate319.errors) vErrors.push(one);
+      if (!validate214(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate214.errors;
+        else for (const one of validate214.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.submitted !== void 0) {
-      if (!validate321(data.submitted, { instancePath: instancePath + "/submitted", parentData: data, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate321.errors;
-        else for (const one of validate321.errors) vErrors.push(one);
+      if (!validate216(data.submitted, { instancePath: instancePath + "/submitted", parentData: data, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate216.errors;
+        else for (const one of validate216.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -8015,9 +5749,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.correctionReason !== void 0) {
       let data4 = data.correctionReason;
-      if (!validate323(data4, { instancePath: instancePath + "/correctionReason", parentData: data, parentDataProperty: "correctionReason", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate323.errors;
-        else for (const one of validate323.errors) vErrors.push(one);
+      if (!validate218(data4, { instancePath: instancePath + "/correctionReason", parentData: data, parentDataProperty: "correctionReason", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate218.errors;
+        else for (const one of validate218.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -8034,9 +5768,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.preparedBy !== void 0) {
       let data5 = data.preparedBy;
-      if (!validate323(data5, { instancePath: instancePath + "/preparedBy", parentData: data, parentDataProperty: "preparedBy", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate323.errors;
-        else for (const one of validate323.errors) vErrors.push(one);
+      if (!validate218(data5, { instancePath: instancePath + "/preparedBy", parentData: data, parentDataProperty: "preparedBy", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate218.errors;
+        else for (const one of validate218.errors) vErrors.push(one);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -8056,9 +5790,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           const _errs11 = errors;
-          if (!validate317(key1, { instancePath: instancePath + "/ratings", parentData: data6, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate317.errors;
-            else for (const one of validate317.errors) vErrors.push(one);
+          if (!validate212(key1, { instancePath: instancePath + "/ratings", parentData: data6, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate212.errors;
+            else for (const one of validate212.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs11 === errors;
@@ -8073,9 +5807,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate327(data6[key2], { instancePath: instancePath + "/ratings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate327.errors;
-            else for (const one of validate327.errors) vErrors.push(one);
+          if (!validate222(data6[key2], { instancePath: instancePath + "/ratings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate222.errors;
+            else for (const one of validate222.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8094,9 +5828,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key3 in data8) {
           const _errs16 = errors;
-          if (!validate317(key3, { instancePath: instancePath + "/indicators", parentData: data8, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate317.errors;
-            else for (const one of validate317.errors) vErrors.push(one);
+          if (!validate212(key3, { instancePath: instancePath + "/indicators", parentData: data8, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate212.errors;
+            else for (const one of validate212.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid3 = _errs16 === errors;
@@ -8111,9 +5845,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data8) {
-          if (!validate337(data8[key4], { instancePath: instancePath + "/indicators/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate337.errors;
-            else for (const one of validate337.errors) vErrors.push(one);
+          if (!validate239(data8[key4], { instancePath: instancePath + "/indicators/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate239.errors;
+            else for (const one of validate239.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8132,9 +5866,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate344(data10[i0], { instancePath: instancePath + "/awards/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            if (vErrors === null) vErrors = validate344.errors;
-            else for (const one of validate344.errors) vErrors.push(one);
+          if (!validate246(data10[i0], { instancePath: instancePath + "/awards/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (vErrors === null) vErrors = validate246.errors;
+            else for (const one of validate246.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
@@ -8149,9 +5883,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.narrative !== void 0) {
-      if (!validate351(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
-        if (vErrors === null) vErrors = validate351.errors;
-        else for (const one of validate351.errors) vErrors.push(one);
+      if (!validate258(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
+        if (vErrors === null) vErrors = validate258.errors;
+        else for (const one of validate258.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
@@ -8164,13 +5898,13 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   campaign,
-  host,
   submission
 };
+export const host = () => false;
 export const documentKind = () => false;
