@@ -15,7 +15,7 @@ exports.lateCompilerFlags = () => {
 };
 
 /**
- * Options for V8's collector of garbage: memory grows by two fifths of what is in use before all of it is collected, and not to
+ * Options for V8's collector of garbage: memory grows by a quarter of what is in use before all of it is collected, and not to
  * four times as much, so that a large campaign takes a fifth less memory, and no more time than can be measured; and the room for
  * what is new grows at once to what it may be. None for versions as above.
  * @returns {readonly string[]}
@@ -23,4 +23,4 @@ exports.lateCompilerFlags = () => {
 exports.collectorFlags = () =>
   exports.lateCompilerFlags().length === 0
     ? []
-    : ['--heap-growing-percent=40', '--semi-space-growth-factor=16'];
+    : ['--heap-growing-percent=25', '--semi-space-growth-factor=16'];
