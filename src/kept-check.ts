@@ -20,7 +20,7 @@ import {
   filesListed,
   listCampaignFolder,
 } from './intake/campaign-listing.ts';
-import { templatesFolder } from './intake/file-names.ts';
+import { isNamedAsPdf, templatesFolder } from './intake/file-names.ts';
 import { readSubmittedBytes } from './intake/read-bytes.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import { onceWhileKept } from './once.ts';
@@ -84,7 +84,7 @@ interface Whole {
 async function isKept({ root, unread, findings }: CampaignListing, world: ProgramWorld): Promise<boolean> {
   return (
     findings.length === 0 &&
-    !unread.some(({ path }) => /\.pdf$/i.test(path)) &&
+    !unread.some(({ path }) => isNamedAsPdf(path)) &&
     !(await exists(world, join(root, templatesFolder)))
   );
 }

@@ -28,7 +28,7 @@ import {
   type KindsRead,
   onlyProgramKinds,
 } from './intake/document-kinds.ts';
-import { templatesFolder } from './intake/file-names.ts';
+import { isNamedAsPdf, templatesFolder } from './intake/file-names.ts';
 import type { intakeOf } from './intake/intake-file.ts';
 import type { RollupFile } from './intake/schema.generated.ts';
 import type { Located } from './intake/values.ts';
@@ -188,7 +188,7 @@ async function withCarriedRollups(
   world: ProgramWorld,
   limits: Limits,
 ): Promise<CampaignFolder> {
-  if (!folder.unread.some(({ path }) => /\.pdf$/i.test(path))) return folder;
+  if (!folder.unread.some(({ path }) => isNamedAsPdf(path))) return folder;
   const carried = await import('./verification/carried-rollups.ts');
   return carried.withCarriedRollups(folder, world, limits);
 }

@@ -1,3 +1,4 @@
+import { isNamedAsPdf } from '../intake/file-names.ts';
 import type { RollupFile } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
 
@@ -6,10 +7,10 @@ import type { Located } from '../intake/values.ts';
  * text that was made of what it carries.
  */
 export function hasLines(file: string): boolean {
-  return !/\.pdf$/i.test(file);
+  return !isNamedAsPdf(file);
 }
 
-/** A place as people are told of it: "submissions/nghi-thuy.yaml:58". */
+/** A place as people are shown it: "submissions/nghi-thuy.yaml:58". */
 export function lineOf({ file, line }: { readonly file: string; readonly line: number | null }): string {
   return line !== null && hasLines(file) ? `${file}:${line}` : file;
 }

@@ -4,7 +4,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { Confines } from './confined-file.ts';
-import { submissionsFolderName } from './file-names.ts';
+import { isNamedAsPdf, submissionsFolderName } from './file-names.ts';
 import { error } from './finding-makers.ts';
 import { liesIn, realPathOf } from './real-path.ts';
 import {
@@ -150,7 +150,7 @@ export async function listCampaignFolder(
   );
   const strangers = namedFiles.filter(
     ({ path, realPath }) =>
-      realPath !== campaign.realPath && realPath !== host.realPath && !/\.pdf$/i.test(path),
+      realPath !== campaign.realPath && realPath !== host.realPath && !isNamedAsPdf(path),
   );
   const files = distinct([...listed, ...strangers]).sort((a, b) => (a.path < b.path ? -1 : 1));
   const shownPaths = shownPathsOf(root, [campaign, host, ...files]);

@@ -85,3 +85,6 @@ export function nameItCameUnder(path: string): string {
 export function isFormName(name: string): boolean {
   return /\.(?:xls[xm]|draft\.json)$/i.test(name);
 }
+
+/** Whether a file is a PDF by its name. */
+export const isNamedAsPdf = (path: string): boolean => /\.pdf$/i.test(path);

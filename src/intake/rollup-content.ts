@@ -39,7 +39,7 @@ function newerFormat(source: SourceText): Finding | null {
 }
 
 /**
- * What is wrong with the syntax or the values of a roll-up. Of one that is not as it was made that is said once: nobody is to mend its
+ * What is wrong with the syntax or the values of a roll-up. Of one that is not as it was made that is said once: nobody is to repair its
  * lines by hand.
  */
 function asDamaged(source: SourceText, findings: readonly Finding[]): readonly Finding[] {

@@ -145,7 +145,7 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
   const beside = { campaign, superseded: [], supersededRollups: [], unread: [] };
   const found = (file: AnyFile, findings: readonly Finding[]): FoundAlone => ({
     findings,
-    suppressions: withoutRules(file).suppressions,
+    suppressions: suppressionsOf(file),
   });
   return {
     settings,
@@ -174,8 +174,13 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
 }
 
 /** What is found in a file that no rule is asked about. */
-function withoutRules({ root, source }: AnyFile): FoundAlone {
-  return { findings: [], suppressions: root === null ? [] : suppressionsIn(source) };
+function withoutRules(file: AnyFile): FoundAlone {
+  return { findings: [], suppressions: suppressionsOf(file) };
+}
+
+/** What comments in a file leave out; nothing where nothing of it can be used. */
+function suppressionsOf({ root, source }: AnyFile): readonly Suppression[] {
+  return root === null ? [] : suppressionsIn(source);
 }
 
 /** The rules that are shown review.yaml by itself, and those that are shown files of records, each by itself. */

@@ -6,7 +6,7 @@ import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import type { Limits, UnreadEntry } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { entryNames } from '../intake/entry-names.ts';
-import { unitIdInFileName } from '../intake/file-names.ts';
+import { isNamedAsPdf, unitIdInFileName } from '../intake/file-names.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import { asRollup } from '../intake/rollup-content.ts';
 import { isRollup } from '../intake/rollup-mark.ts';
@@ -137,9 +137,6 @@ export async function* campaignsCarriedIn(
     }
   }
 }
-
-/** Whether a file is a PDF by its name. */
-const isNamedAsPdf = (name: string): boolean => /\.pdf$/i.test(name);
 
 /** What a PDF carries; `null` where it can't be read. */
 function attachmentsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import { jsonText, printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
+import { isNamedAsPdf } from '../../intake/file-names.ts';
 import { namesOnDisk } from '../../intake/names-on-disk.ts';
 import { exists } from '../../intake/world.ts';
 import type { FolderBelow } from '../../trace/files-below.ts';
@@ -118,7 +119,7 @@ async function followedBelow(
   { effects, words }: TraceSession,
 ): Promise<Trace> {
   const pdfs = new Map(
-    folder.rollups.flatMap((file) => (/\.pdf$/i.test(file.path) ? [[file.source.path, file] as const] : [])),
+    folder.rollups.flatMap((file) => (isNamedAsPdf(file.path) ? [[file.source.path, file] as const] : [])),
   );
   if (draft === null || (folders.length === 0 && pdfs.size === 0)) return found;
   const { withFilesBelow } = await import('../../trace/files-below.ts');

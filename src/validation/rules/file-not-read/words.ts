@@ -1,6 +1,6 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
 import { typedPath } from '../../../diagnostics/printable.ts';
-import { fileNameOfUnit } from '../../../intake/file-names.ts';
+import { fileNameOfUnit, isNamedAsPdf } from '../../../intake/file-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -103,7 +103,7 @@ export const definition: Definition<Arguments> = {
   },
 };
 
-const isPdfOfSender = ({ file, isSender }: Arguments) => isSender && /\.pdf$/i.test(file);
+const isPdfOfSender = ({ file, isSender }: Arguments) => isSender && isNamedAsPdf(file);
 
 /** What to do about a file of another format. */
 function vietnameseHint({ file, was, unit, id, isReceived, isSender }: Arguments): string {

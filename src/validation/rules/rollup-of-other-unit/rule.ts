@@ -1,4 +1,5 @@
 import { identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
+import { isNamedAsPdf } from '../../../intake/file-names.ts';
 import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { reviewRule } from '../../rule.ts';
 import { namesOfSender, unitCalledLike } from '../../sender-by-name.ts';
@@ -15,7 +16,7 @@ export default reviewRule<Arguments>(definition, 'error', function* (review) {
     const other = unitCalledLike(host, campaign);
     if (other === undefined) continue;
     const { place } = root.get('unit') ?? root;
-    const isPdf = place.source.path.toLowerCase().endsWith('.pdf');
+    const isPdf = isNamedAsPdf(place.source.path);
     const otherName = campaign.units.get(other)?.value.name ?? other;
     yield { place, args: { unit: unit.name, host: host.name, other, otherName, isPdf } };
   }

@@ -2,6 +2,7 @@ import { indexOf } from '../../../campaign/declared.ts';
 import { meantBy } from '../../../campaign/meant-by-name.ts';
 import { identifiedRollups } from '../../../campaign/rollup-mismatches.ts';
 import { rollupSenders } from '../../../campaign/rollup-senders.ts';
+import { isNamedAsPdf } from '../../../intake/file-names.ts';
 import { reviewRule } from '../../rule.ts';
 import { unitCalledLike } from '../../sender-by-name.ts';
 import { type Arguments, definition } from './words.ts';
@@ -33,7 +34,7 @@ export default reviewRule<Arguments>(definition, 'essential', function* (review)
         units: units.slice(0, mostNamed).map(named),
         isMeant: meant !== undefined,
         hasMore: units.length > mostNamed,
-        isPdf: place.source.path.toLowerCase().endsWith('.pdf'),
+        isPdf: isNamedAsPdf(place.source.path),
       },
     };
   }
